@@ -188,7 +188,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gt -d 'Only Dags whose latest run ended after this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lte -d 'Only Dags whose latest run ended at or before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lt -d 'Only Dags whose latest run ended before this time' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -317,7 +317,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l run -d 'Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l run -d 'Show the task states of this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -s s -l save -d 'Write to this file; its suffix sets the format: .svg, .dot, .mmd (Mermaid), .md, .json or .txt' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l as -d 'Output format [default: drawing on a terminal, DOT in a pipe]' -r -f -a "drawing\t''
 dot\t''
@@ -382,7 +382,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -409,17 +409,17 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s c -l conf -d 'The run\'s conf: a JSON object, @FILE or - for stdin' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s l -l logical-date -l exec-date -d 'The run\'s logical date; none when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s r -l run-id -d 'The run\'s id; manual__ and the time of --run-after, or else the present, when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l run-after -d 'The time from which on the run may start; now when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l data-interval-start -d 'The start of the run\'s data interval' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l data-interval-end -d 'The end of the run\'s data interval' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l partition-key -d 'The partition that the run is for' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l note -d 'A note to keep with the run' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l param -d 'One param of the run, over the conf\'s; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait-timeout -d 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l result -d 'At the end, print this XCom of the run instead of the run: the key is return_value unless given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s c -l conf -d 'Conf of the run as a JSON object; @FILE reads it from a file, - from stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s l -l logical-date -l exec-date -d 'Logical date of the run; default: none' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s r -l run-id -d 'Run id; default: manual__ and the time of --run-after or the current time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l run-after -d 'Earliest start time of the run; default: now' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l data-interval-start -d 'Start of the run\'s data interval' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l data-interval-end -d 'End of the run\'s data interval' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l partition-key -d 'Partition key of the run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l note -d 'Note for the run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l param -d 'Value of a param of the run; overrides --conf; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait-timeout -d 'Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the run continues. 0 checks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l result -d 'Print this XCom of the run instead of the run when it has succeeded; the default key is return_value' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -441,11 +441,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l no-replace-microseconds -d 'Keep the microseconds of the logical date'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l server-run-id -d 'Let the server make the run\'s id: where the Dag\'s timetable names its runs'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l unpause -d 'Unpause the Dag too'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait -d 'Wait for the end of the run; the exit code tells how it ended'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l cancel-on-interrupt -d 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l logs -d 'Show the tasks\' logs while they run, on stderr: stdout is for the run at its end'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l server-run-id -d 'Let the server generate the run id, for a Dag whose timetable names its runs'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l unpause -d 'Also unpause the Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait -d 'Wait until the run ends; the exit code is 0 only if it succeeds'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l cancel-on-interrupt -d 'Set the run to failed on Ctrl-C or SIGTERM; otherwise it continues'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l logs -d 'Print the logs of the tasks to stderr while they run'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -456,10 +456,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s s -l start-date -d 'Only runs of this logical date or later; leaves out those without one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s e -l end-date -d 'Only runs of this logical date or earlier; leaves out those without one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l limit -d 'At most this many runs, the latest; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s s -l start-date -d 'Only runs with a logical date at or after this; excludes runs without one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s e -l end-date -d 'Only runs with a logical date at or before this; excludes runs without one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l limit -d 'Maximum number of runs, latest first; default: all' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -480,15 +480,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l no-backfill -d 'Leave out the runs of backfills'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l no-backfill -d 'Exclude the runs of backfills'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s B -l bundle-name -d 'Only files of this bundle; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -542,14 +542,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l field -d 'Print this of the next run, instead of its logical date' -r -f -a "logical_date\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l field -d 'Print this field of the next run instead of its logical date' -r -f -a "logical_date\t''
 data_interval.start\t''
 data_interval.end\t''
 partition_key\t''
 partition_date\t''
 run_after\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s n -l num-executions -d 'How many runs to tell of; more than one for a plain cron expression alone' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s n -l num-executions -d 'Number of runs to print; more than 1 requires a plain cron schedule' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -570,20 +570,20 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l table -d 'Print all that is known of the next run, as a table'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l table -d 'Print all fields of the next run as a table'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s d -l dag-id -d 'Only jobs of this Dag; the schedulers of Airflow 3 have none' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s d -l dag-id -d 'Only jobs of this Dag; the scheduler jobs of Airflow 3 have none' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l state -d 'Only jobs in this state' -r -f -a "running\t''
 success\t''
 restarting\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l limit -d 'At most this many jobs, the latest; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l limit -d 'Maximum number of jobs, latest first; default: all' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -610,8 +610,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s B -l bundle-name -d 'Only files of this bundle; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -638,7 +638,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s B -l bundle-name -d 'Only files of this bundle; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -665,11 +665,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear this run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-key -d 'Clear the runs of this partition' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-start -d 'Clear the runs of partitions from this date on, in the time zone of the Dag\'s timetable' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-end -d 'Clear the runs of partitions up to this date, with it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-start -d 'Clear the runs of partitions at or after this date, in the time zone of the Dag\'s timetable' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-end -d 'Clear the runs of partitions at or before this date' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -690,10 +690,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s r -l only-running -d 'Clear only what is running'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only failed task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s r -l only-running -d 'Clear only running task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show the task instances that would be cleared, without clearing them'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code is 0 only if all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -809,15 +809,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show which Dags would be deleted, and delete nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l stale -d 'All Dags whose file is gone'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the Dags that would be deleted, without deleting them'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l stale -d 'All stale Dags: those whose file no longer exists'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -848,7 +848,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-pattern -d 'Only tags whose name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-prefix-pattern -d 'Only tags whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -884,7 +884,7 @@ warning_type\t''
 message\t''
 timestamp\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -919,7 +919,7 @@ version_number\t''
 bundle_name\t''
 bundle_version\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -972,7 +972,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l version-number -d 'An earlier version of the Dag, by its number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l version-number -d 'Version number of the Dag; default: the latest version' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1181,7 +1181,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only runs last updated after this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only runs last updated at or before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only runs last updated before this time' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1234,7 +1234,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1255,7 +1255,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l gantt -d 'Draw the task instances as bars over the run\'s time'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l gantt -d 'Draw a Gantt chart of the task instances'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -1288,8 +1288,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l lines -d 'So many last lines of the log of each task that failed' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l lines -d 'Number of log lines to show per failed task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1310,7 +1310,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l all -d 'The logs of all tasks that failed, not of the first three alone'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l all -d 'Show the logs of all failed tasks, not only of the first three'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -1349,19 +1349,19 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l note -d 'A note to keep with the runs' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l note -d 'Note for the runs' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l state -d 'Select runs in this state; repeatable' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l run-type -d 'All runs of this type; can be given several times' -r -f -a "scheduled\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l run-type -d 'Select runs of this type; repeatable' -r -f -a "scheduled\t''
 manual\t''
 backfill\t''
 operator_triggered\t''
 asset_triggered\t''
 asset_materialization\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l after -d 'All runs that were due at this time or later' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l before -d 'All runs that were due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l after -d 'Select runs due at this time or later' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l before -d 'Select runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1382,28 +1382,28 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l dry-run -d 'Show what would be changed, and change nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l all -d 'All runs'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l dry-run -d 'Show the runs that would change, without changing them'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l all -d 'Select all runs'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l note -d 'A note to keep with the runs' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l note -d 'Note for the runs' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l state -d 'Select runs in this state; repeatable' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l run-type -d 'All runs of this type; can be given several times' -r -f -a "scheduled\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l run-type -d 'Select runs of this type; repeatable' -r -f -a "scheduled\t''
 manual\t''
 backfill\t''
 operator_triggered\t''
 asset_triggered\t''
 asset_materialization\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l after -d 'All runs that were due at this time or later' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l before -d 'All runs that were due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l after -d 'Select runs due at this time or later' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l before -d 'Select runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1424,19 +1424,19 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l run-on-latest-version -d 'Let them run on the latest version of the Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l all -d 'All runs'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only failed task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l run-on-latest-version -d 'Run the latest version of the Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show the runs that would be cleared, without clearing them'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code is 0 only if all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l all -d 'Select all runs'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l result -d 'At the end, print this XCom of the run instead of the run: the key is return_value unless given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the run continues. 0 checks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l result -d 'Print this XCom of the run instead of the run when it has succeeded; the default key is return_value' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1457,8 +1457,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l cancel-on-interrupt -d 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l logs -d 'Show the tasks\' logs while they run, on stderr: stdout is for the run at its end'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l cancel-on-interrupt -d 'Set the run to failed on Ctrl-C or SIGTERM; otherwise it continues'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l logs -d 'Print the logs of the tasks to stderr while they run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -1491,18 +1491,18 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l state -d 'Select runs in this state; repeatable' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l run-type -d 'All runs of this type; can be given several times' -r -f -a "scheduled\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l run-type -d 'Select runs of this type; repeatable' -r -f -a "scheduled\t''
 manual\t''
 backfill\t''
 operator_triggered\t''
 asset_triggered\t''
 asset_materialization\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l after -d 'All runs that were due at this time or later' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l before -d 'All runs that were due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l after -d 'Select runs due at this time or later' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l before -d 'Select runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1523,15 +1523,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be deleted, and delete nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l all -d 'All runs'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the runs that would be deleted, without deleting them'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l all -d 'Select all runs'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1672,7 +1672,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only runs last updated after this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only runs last updated at or before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only runs last updated before this time' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1725,7 +1725,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1746,7 +1746,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l gantt -d 'Draw the task instances as bars over the run\'s time'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l gantt -d 'Draw a Gantt chart of the task instances'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -1779,8 +1779,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l lines -d 'So many last lines of the log of each task that failed' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l lines -d 'Number of log lines to show per failed task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1801,7 +1801,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l all -d 'The logs of all tasks that failed, not of the first three alone'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l all -d 'Show the logs of all failed tasks, not only of the first three'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -1840,19 +1840,19 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l note -d 'A note to keep with the runs' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l note -d 'Note for the runs' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l state -d 'Select runs in this state; repeatable' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l run-type -d 'All runs of this type; can be given several times' -r -f -a "scheduled\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l run-type -d 'Select runs of this type; repeatable' -r -f -a "scheduled\t''
 manual\t''
 backfill\t''
 operator_triggered\t''
 asset_triggered\t''
 asset_materialization\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l after -d 'All runs that were due at this time or later' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l before -d 'All runs that were due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l after -d 'Select runs due at this time or later' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l before -d 'Select runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1873,28 +1873,28 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l dry-run -d 'Show what would be changed, and change nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l all -d 'All runs'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l dry-run -d 'Show the runs that would change, without changing them'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l all -d 'Select all runs'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l note -d 'A note to keep with the runs' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l note -d 'Note for the runs' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l state -d 'Select runs in this state; repeatable' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l run-type -d 'All runs of this type; can be given several times' -r -f -a "scheduled\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l run-type -d 'Select runs of this type; repeatable' -r -f -a "scheduled\t''
 manual\t''
 backfill\t''
 operator_triggered\t''
 asset_triggered\t''
 asset_materialization\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l after -d 'All runs that were due at this time or later' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l before -d 'All runs that were due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l after -d 'Select runs due at this time or later' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l before -d 'Select runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1915,19 +1915,19 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l run-on-latest-version -d 'Let them run on the latest version of the Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l all -d 'All runs'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only failed task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l run-on-latest-version -d 'Run the latest version of the Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show the runs that would be cleared, without clearing them'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code is 0 only if all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l all -d 'Select all runs'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l result -d 'At the end, print this XCom of the run instead of the run: the key is return_value unless given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the run continues. 0 checks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l result -d 'Print this XCom of the run instead of the run when it has succeeded; the default key is return_value' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1948,8 +1948,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l cancel-on-interrupt -d 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l logs -d 'Show the tasks\' logs while they run, on stderr: stdout is for the run at its end'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l cancel-on-interrupt -d 'Set the run to failed on Ctrl-C or SIGTERM; otherwise it continues'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l logs -d 'Print the logs of the tasks to stderr while they run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -1982,18 +1982,18 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l state -d 'Select runs in this state; repeatable' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l run-type -d 'All runs of this type; can be given several times' -r -f -a "scheduled\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l run-type -d 'Select runs of this type; repeatable' -r -f -a "scheduled\t''
 manual\t''
 backfill\t''
 operator_triggered\t''
 asset_triggered\t''
 asset_materialization\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l after -d 'All runs that were due at this time or later' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l before -d 'All runs that were due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l after -d 'Select runs due at this time or later' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l before -d 'Select runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2014,15 +2014,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be deleted, and delete nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l all -d 'All runs'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the runs that would be deleted, without deleting them'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l all -d 'Select all runs'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2136,8 +2136,8 @@ weight_rule\t''
 ui_color\t''
 ui_fgcolor\t''
 operator_name\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Accepted for compatibility with the official CLI; the server finds the Dag\'s bundle itself' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2164,9 +2164,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l map-index -d 'Which instance of a mapped task' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l map-index -d 'Map index of a mapped task\'s instance' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s B -l bundle-name -d 'Ignored, for scripts of the official command line: the server chooses the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2193,7 +2193,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2220,16 +2220,16 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l try -l try-number -d 'The log of this try instead of the latest' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l map-index -d 'Which instance of a mapped task; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s n -l tail -d 'Only the last N entries of each log' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l since -d 'Only what was logged since a time (`2026-11-01 14:30`) or for so long (10m)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l level -d 'Only what is at least so important' -r -f -a "debug\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l try -l try-number -d 'Number of the try (default: the latest)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l map-index -d 'Map index of a mapped task\'s instance (default: all instances)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s n -l tail -d 'Print only the last N entries of each log' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l since -d 'Print only entries since a time (`2026-11-01 14:30`) or within a duration until now (10m)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l level -d 'Print only entries of this level or higher' -r -f -a "debug\t''
 info\t''
 warning\t''
 error\t''
 critical\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l grep -d 'Only messages and tracebacks in which this regular expression is found; (?i) ignores case' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l grep -d 'Print only entries whose message or traceback matches a regular expression; (?i) ignores case' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2250,18 +2250,18 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Go on until the task ends, through all of its tries'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l failed -d 'Only the task instances that failed'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l no-groups -d 'One line for each section of the log instead of what is in it, but for errors'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Print new entries until the task instance or the run ends, including later tries'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l failed -d 'Print only the logs of failed task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l no-groups -d 'Print one line per section of the log instead of its entries; errors are still printed'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l map-index -d 'Which instance of a mapped task' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l map-index -d 'Map index of a mapped task\'s instance' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s B -l bundle-name -d 'Ignored, for scripts of the official command line: the server chooses the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2288,8 +2288,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l map-index -d 'Which instance of a mapped task' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l map-index -d 'Map index of a mapped task\'s instance' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s B -l bundle-name -d 'Ignored, for scripts of the official command line: the server chooses the Dag\'s bundle' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2316,12 +2316,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s t -l task-regex -d 'Clear only the tasks whose id this regular expression matches somewhere' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear only in runs with this logical date or a later one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear only in runs with this logical date or an earlier one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s t -l task-regex -d 'Clear only tasks whose id contains a match of this regular expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear only in runs with a logical date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear only in runs with a logical date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear only in this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s B -l bundle-name -d 'Accepted for compatibility with the official CLI; the server finds the Dag\'s bundle itself' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2342,23 +2342,23 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s R -l dag-regex -d 'Take DAG_ID as a regular expression, and clear in every Dag whose id it matches somewhere'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s u -l upstream -d 'With --task-regex: all that comes before these tasks too'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s d -l downstream -d 'With --task-regex: all that comes after these tasks too'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s r -l only-running -d 'Clear only what is running'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s R -l dag-regex -d 'Treat DAG_ID as a regular expression, and clear in every Dag whose id contains a match'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s u -l upstream -d 'With --task-regex: also clear all upstream tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s d -l downstream -d 'With --task-regex: also clear all downstream tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only failed task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s r -l only-running -d 'Clear only running task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show the task instances that would be cleared, without clearing them'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code is 0 only if all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l map-index -d 'Which instance of a mapped task' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l note -d 'A note to keep with the task instances' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l state -d 'Only in this state; can be given several times' -r -f -a "scheduled\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l map-index -d 'Map index of a mapped task\'s instance' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s B -l bundle-name -d 'Ignored, for scripts of the official command line: the server chooses the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l note -d 'Note for the task instances' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l state -d 'Select task instances in this state; repeatable' -r -f -a "scheduled\t''
 queued\t''
 running\t''
 success\t''
@@ -2371,8 +2371,8 @@ skipped\t''
 deferred\t''
 awaiting_input\t''
 removed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l after -d 'Only in runs that were due at this time or later' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l before -d 'Only in runs that were due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l after -d 'Select task instances of runs due at this time or later' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l before -d 'Select task instances of runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2393,20 +2393,20 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l group -d 'TASK_ID is a task group: set the state of all its tasks'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s u -l upstream -d 'Of all that comes before the task too'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s d -l downstream -d 'Of all that comes after the task too'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l past -d 'In earlier runs too'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l future -d 'In later runs too'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l dry-run -d 'Show which task instances would change, and change nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l group -d 'Treat TASK_ID as a task group, and set the state of all its tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s u -l upstream -d 'Also set the state of all upstream tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s d -l downstream -d 'Also set the state of all downstream tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l past -d 'Also set the state in earlier runs'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l future -d 'Also set the state in later runs'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l dry-run -d 'Show the task instances that would change, without changing them'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l map-index -d 'Which instance of a mapped task' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l map-index -d 'Map index of a mapped task\'s instance' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -s B -l bundle-name -d 'Ignored, for scripts of the official command line: the server chooses the Dag\'s bundle' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2535,7 +2535,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-gt -d 'Only task instances that took more than this long' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-lte -d 'Only task instances that took at most this long' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-lt -d 'Only task instances that took less than this long' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2656,7 +2656,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gt -d 'Only task instances that took more than this long' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lte -d 'Only task instances that took at most this long' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lt -d 'Only task instances that took less than this long' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2710,7 +2710,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l map-index -d 'Map index of the task instance [default: -1]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2737,7 +2737,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2872,8 +2872,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l map-index -d 'Which instance of a mapped task' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l state -d 'Only in this state; can be given several times' -r -f -a "scheduled\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l map-index -d 'Map index of the instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l state -d 'Select task instances in this state; repeatable' -r -f -a "scheduled\t''
 queued\t''
 running\t''
 success\t''
@@ -2886,8 +2886,8 @@ skipped\t''
 deferred\t''
 awaiting_input\t''
 removed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l after -d 'Only in runs that were due at this time or later' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l before -d 'Only in runs that were due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l after -d 'Select task instances of runs due at this time or later' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l before -d 'Select task instances of runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2908,7 +2908,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l dry-run -d 'Show what would be deleted, and delete nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l dry-run -d 'Show the task instances that would be deleted, without deleting them'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -2917,7 +2917,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Map index of the task instance [default: -1]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3159,7 +3159,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l reprocess-behavior -d 'Which existing runs to run again: none, the failed ones, or all completed ones [default: none]' -r -f -a "none\t''
 failed\t''
 completed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait-timeout -d 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3184,8 +3184,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-run-backwards -d 'Start with the earliest run, which is the default'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l run-on-latest-version -d 'Use the latest version of the Dag [default: the setting of the Dag or the server]'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-run-on-latest-version -d 'Use the Dag version that each existing run was created with'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dry-run -d 'Show which runs would be attempted, and create nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the runs that would be attempted, without creating anything'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait -d 'Wait until the runs have ended; the exit code is 0 only if all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -3232,7 +3232,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3259,7 +3259,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3286,7 +3286,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3455,13 +3455,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fi
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -f -a "clear" -d 'Clear the partition key and the partition date of runs'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s d -l dag-id -d 'The Dag' -r
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s r -l run-id -d 'The run to clear' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s d -l dag-id -d 'Dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s r -l run-id -d 'Clear this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s k -l partition-key -d 'Clear the runs of this partition' -r
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear the runs of partitions from this date on, in the time zone of the Dag\'s timetable' -r
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear the runs of partitions up to this date, with it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l date -d 'Both dates in one: 2026-01-01~2026-01-31' -r
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear the runs of partitions at or after this date, in the time zone of the Dag\'s timetable' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear the runs of partitions at or before this date' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l date -d 'Start and end date in one option, such as 2026-01-01~2026-01-31' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3482,9 +3482,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l clear-task-instances -d 'Clear the task instances of these runs too, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l clear-task-instances -d 'Also clear the task instances of these runs, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, without clearing it'
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code is 0 only if all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -3569,7 +3569,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-gt -d 'Only requests created after this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lte -d 'Only requests created at or before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lt -d 'Only requests created before this time' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3723,7 +3723,7 @@ import_error_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-pattern -d 'Only errors whose filename contains this text, ignoring case (% and _ are wildcards, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-prefix-pattern -d 'Only errors whose filename starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3838,7 +3838,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only XComs of runs due after this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only XComs of runs due at or before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only XComs of runs due before this time' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3898,8 +3898,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l from-file -d 'Take the value from a file, or from stdin with -' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l from-file -d 'Read the value from a file, or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l map-index -d 'Map index of a mapped task\'s instance' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3920,15 +3920,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l text -d 'Take the value for text even if it is JSON'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l text -d 'Treat the value as text even if it is valid JSON'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l from-file -d 'Take the value from a file, or from stdin with -' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l from-file -d 'Read the value from a file, or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l map-index -d 'Map index of a mapped task\'s instance' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3949,7 +3949,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l text -d 'Take the value for text even if it is JSON'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l text -d 'Treat the value as text even if it is valid JSON'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -4035,16 +4035,16 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry from an asset\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries from an asset\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l name-pattern -d 'Only those with this in their name; % stands for any text, _ for any letter' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l uri-pattern -d 'Only those with this in their URI; % stands for any text, _ for any letter' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l dag-ids -d 'Only assets that this Dag reads or writes; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l order-by -d 'Order by these fields; - before one for the other direction' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l name-pattern -d 'Only those whose name contains this text; % matches any text, _ any one character' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l uri-pattern -d 'Only assets whose URI contains this text; % matches any text, _ any one character' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l dag-ids -d 'Only assets that this Dag consumes or produces; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with a leading `-`; may be repeated' -r -f -a "id\t''
 name\t''
 uri\t''
 created_at\t''
 updated_at\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l limit -d 'At most this many; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows; default: all' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4065,16 +4065,16 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l alias -d 'List the asset aliases instead'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l only-active -d 'Only assets that a Dag still uses'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l alias -d 'List asset aliases instead of assets'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l only-active -d 'Only assets that a Dag uses'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l name -d 'The asset\'s name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l uri -d 'The asset\'s URI' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l name -d 'Name of the asset, or of the alias with --alias' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l uri -d 'URI of the asset' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4095,15 +4095,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l alias -d 'The name is that of an asset alias'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l alias -d 'Show the asset alias with this --name instead of an asset'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l name -d 'The asset\'s name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l uri -d 'The asset\'s URI' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l name -d 'Name of the asset' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l uri -d 'URI of the asset' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4161,7 +4161,7 @@ name\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-pattern -d 'Only aliases whose name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-prefix-pattern -d 'Only aliases whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4231,7 +4231,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-gt -d 'Only events with a timestamp after this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lte -d 'Only events with a timestamp at or before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lt -d 'Only events with a timestamp before this time' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4289,7 +4289,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Only events queued before this time, such as 2026-11-01T12:00:00Z' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4343,7 +4343,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4451,7 +4451,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4653,7 +4653,7 @@ connection_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-pattern -d 'Only connections whose id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-prefix-pattern -d 'Only connections whose id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4674,7 +4674,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l show-values -d 'Show all fields; the server masks what it takes for secrets'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l show-values -d 'Show all fields; the server masks values that it considers secret'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l hide-sensitive -d 'Show *** for every password and extra'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
@@ -4708,16 +4708,16 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-type -d 'Its type, such as postgres; needed unless a URI or JSON tells it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-description -d 'What it is for' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-host -d 'The host' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-port -d 'The port, 0 to 65535' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-login -d 'The login' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-password -d 'The password; other users of this machine can see it here, better use --conn-password-stdin' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-schema -d 'The schema: a database, a path' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-extra -d 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-uri -d 'The whole connection as a URI, from a file with @FILE or from stdin with -' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-json -d 'The whole connection as JSON, from a file with @FILE or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-type -d 'Connection type, such as postgres; required without --conn-uri and --conn-json' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-description -d 'Description of the connection' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-host -d 'Host' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-port -d 'Port, 0 to 65535' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-login -d 'Login' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-password -d 'Password; other users of this machine can see it in the process list, so prefer --conn-password-stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-schema -d 'Schema, such as a database name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-extra -d 'Further fields of the connection type as a JSON object; @FILE reads it from a file, - from stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-uri -d 'Whole connection as a URI; @FILE reads it from a file, - from stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-json -d 'Whole connection as JSON; @FILE reads it from a file, - from stdin' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4774,7 +4774,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l password-stdin -d 'Read the password from stdin'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l on-worker -d 'Have a worker try it, and wait for the outcome; otherwise the API server does'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l on-worker -d 'Test on a worker instead of the API server, and wait for the result'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -4851,13 +4851,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l file-format -d 'The format; without it, the name of the file tells it, and stdout gets JSON' -r -f -a "json\t''
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l file-format -d 'File format; default: from the file name, JSON for stdout' -r -f -a "json\t''
 yaml\t''
 env\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l format -d 'The old name of --file-format' -r -f -a "json\t''
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l format -d 'Old name of --file-format' -r -f -a "json\t''
 yaml\t''
 env\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l serialization-format -d 'How an env file writes each connection' -r -f -a "json\t''
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l serialization-format -d 'Format of each connection in an env file' -r -f -a "json\t''
 uri\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4879,17 +4879,17 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l allow-masked -d 'Write the file although the server masks secrets'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l allow-masked -d 'Write the file even if the server masks secrets'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a connection that exists' -r -f -a "overwrite\t'Overwrite it'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with an existing connection' -r -f -a "overwrite\t'Overwrite it'
 fail\t'Import nothing'
 skip\t'Leave it unchanged'"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l file-format -d 'The format, where the name of the file does not tell it; stdin is JSON' -r -f -a "json\t''
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l file-format -d 'File format; default: from the file name, JSON for stdin' -r -f -a "json\t''
 yaml\t''
 env\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -4912,8 +4912,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l overwrite -d 'Write connections anew that exist; the same as `--action-on-existing-key overwrite`'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l keep-passwords -d 'Where the file has no password, let the stored one stay even if the host or port becomes another'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l overwrite -d 'Overwrite existing connections; same as `--action-on-existing-key overwrite`'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l keep-passwords -d 'Keep the stored password of a connection that has none in the file, even if its host or port changes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l skip-masked -d 'Skip entries that have *** instead of a secret'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l no-header -d 'Leave out the header of table, plain and csv'
@@ -5054,7 +5054,7 @@ team_name\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-pattern -d 'Only variables whose key contains this text, ignoring case (% and _ are wildcards, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-prefix-pattern -d 'Only variables whose key starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5075,7 +5075,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l show-values -d 'Show the values too'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l show-values -d 'Also show the values'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l hide-sensitive -d 'Show *** for every value'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
@@ -5083,7 +5083,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s d -l default -d 'Print this when there is no such variable' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s d -l default -d 'Print this value if the variable does not exist' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5104,15 +5104,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s j -l json -d 'The value is JSON: print it as such'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s j -l json -d 'Parse the value as JSON'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l from-file -d 'Read the value from a file, or from stdin with -, with all its blanks and line breaks' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l description -d 'What it is for; kept as it was when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l from-file -d 'Read the value from a file, or from stdin with -, including whitespace and line breaks' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l description -d 'Description; default: unchanged' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5133,7 +5133,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s j -l json -d 'Refuse a value that is not valid JSON'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s j -l json -d 'Fail if the value is not valid JSON'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -5195,9 +5195,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l from-file -d 'Read the value from a file, or from stdin with -, with all its blanks and line breaks' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l team-name -d 'The team that it belongs to' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l from-file -d 'Read the value from a file, or from stdin with -, including whitespace and line breaks' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l team-name -d 'Team that owns the variable' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5244,17 +5244,17 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l allow-masked -d 'Write the file although the server masks secrets'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l allow-masked -d 'Write the file even if the server masks secrets'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a variable that exists' -r -f -a "overwrite\t'Overwrite it'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with an existing variable' -r -f -a "overwrite\t'Overwrite it'
 fail\t'Import nothing'
 skip\t'Leave it unchanged'"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l file-format -d 'The format, where the name of the file does not tell it; stdin is JSON' -r -f -a "json\t''
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l file-format -d 'File format; default: from the file name, JSON for stdin' -r -f -a "json\t''
 yaml\t''
 env\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -5335,7 +5335,7 @@ name\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-pattern -d 'Only pools whose name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-prefix-pattern -d 'Only pools whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5388,7 +5388,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l team-name -d 'The team that the pool belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l team-name -d 'Team that owns the pool, on a server with multiple teams' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5409,7 +5409,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l include-deferred -d 'Count deferred task instances too'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l include-deferred -d 'Also count deferred task instances'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -5474,11 +5474,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l slots -d 'How many slots it has; -1 for no limit' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l include-deferred -d 'Whether deferred task instances count too' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l slots -d 'Number of slots; -1 for no limit' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l description -d 'Description of the pool' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l include-deferred -d 'Also count deferred task instances' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l team-name -d 'The team that the pool belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l team-name -d 'Team that owns the pool, on a server with multiple teams' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5499,7 +5499,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l no-include-deferred -d 'The same as --include-deferred=false'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l no-include-deferred -d 'Same as --include-deferred=false'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -5526,14 +5526,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l list -d 'Write a list of pools with all that the server tells of them, as airflowctl does'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l list -d 'Write a list of pools with all fields that the server returns, like airflowctl'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a pool that exists' -r -f -a "overwrite\t'Overwrite it'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with an existing pool' -r -f -a "overwrite\t'Overwrite it'
 fail\t'Import nothing'
 skip\t'Leave it unchanged'"
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -5603,7 +5603,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -f -a "get" -d 'Print one option of the server\'s configuration'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -f -a "lint" -d 'Find options of Airflow 2 in the server\'s configuration; fails if there are any'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l section -d 'Only this section' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l section -d 'Show only this section' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5624,10 +5624,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l show-values -d 'Show the values too'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l show-values -d 'Also show the values'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s V -l include-env-vars -d 'Show the environment variable that sets each option'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s c -l comment-out-everything -d 'Write every option as a comment'
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l hide-sensitive -d 'Hide sensitive values, as the server does in any case'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l hide-sensitive -d 'Hide sensitive values; the server always does'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s a -l defaults
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s d -l include-descriptions
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s e -l include-examples
@@ -5691,10 +5691,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l section -d 'Look only at these sections' -r
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l option -d 'Look only at these options' -r
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l ignore-section -d 'Leave these sections out' -r
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l ignore-option -d 'Leave these options out' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l section -d 'Check only these sections, separated by commas' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l option -d 'Check only these options, separated by commas' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l ignore-section -d 'Ignore these sections, separated by commas' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l ignore-option -d 'Ignore these options, separated by commas' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5758,7 +5758,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_su
 TriggererJob\t''
 DagProcessorJob\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l hostname -d 'Only jobs on this host' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l limit -d 'How many jobs to look at, those that were heard of last; 0 for all' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l limit -d 'Number of jobs to check, latest heartbeat first; 0 for all' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5780,14 +5780,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l local -d 'Only jobs on the machine that runs this command'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l allow-multiple -d 'Succeed with several alive jobs too'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l allow-multiple -d 'Also succeed if more than one job is alive'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l is-alive -d 'Only jobs that are alive, or with =false only the others' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l is-alive -d 'Only jobs that are alive; with =false, only jobs that are not' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-state -d 'Only jobs in this state' -r -f -a "running\t''
 success\t''
@@ -5798,15 +5798,15 @@ TriggererJob\t''
 DagProcessorJob\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l hostname -d 'Only jobs on this host' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l executor-class -d 'Only jobs with this executor' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only with a start date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only with a start date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only with a start date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only with a start date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only with an end date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only with an end date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only with an end date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with an end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only jobs with a start date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only jobs with a start date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only jobs with a start date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only jobs with a start date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only jobs with an end date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only jobs with an end date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only jobs with an end date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only jobs with an end date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with a leading `-`; may be repeated' -r -f -a "id\t''
 dag_id\t''
 state\t''
 job_type\t''
@@ -5816,8 +5816,8 @@ latest_heartbeat\t''
 executor_class\t''
 hostname\t''
 unixname\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows; default: all' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5910,7 +5910,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Only entries whose run id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-prefix-pattern -d 'Only entries whose owner starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-prefix-pattern -d 'Only entries whose event starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5996,7 +5996,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list-import-errors" -d 'List the plugins that failed to load'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6023,7 +6023,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6086,7 +6086,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fis
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "behaviours" -d 'List the connection types that change the standard fields of the connection form'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6140,7 +6140,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6167,7 +6167,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6194,7 +6194,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6255,7 +6255,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the teams'
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6312,8 +6312,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "check" -d 'Check that the server can reach its database'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry -d 'How often to try again' -r
-complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry-delay -d 'How long to wait before each new try, in seconds or as 50s, 2m' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry -d 'Number of retries' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry-delay -d 'Delay before each retry, in seconds or with a unit such as 50s or 2m' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6386,7 +6386,7 @@ last_name\t''
 email\t''
 active\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6439,12 +6439,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s u -l username -d 'The name to sign in with' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s e -l email -d 'The email address' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s f -l firstname -d 'The first name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s l -l lastname -d 'The last name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s r -l role -d 'A role; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s p -l password -d 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s u -l username -d 'Username to sign in with' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s e -l email -d 'Email address' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s f -l firstname -d 'First name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s l -l lastname -d 'Last name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s r -l role -d 'Role; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s p -l password -d 'Password; visible to other users of this machine, so prefer --password-stdin or the prompt' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6466,16 +6466,16 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read the password from stdin'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l use-random-password -d 'Make up a password, which nobody is told'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l show-password -d 'With --use-random-password: print the password, this once'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l use-random-password -d 'Generate a random password, which is not printed'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l show-password -d 'Print the generated password'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -s u -l username -d 'The user, by username' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -s e -l email -d 'The user, by email address' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -s u -l username -d 'Username' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -s e -l email -d 'Email address of the user' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6502,9 +6502,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s u -l username -d 'The user, by username' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s e -l email -d 'The user, by email address' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s r -l role -d 'The role' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s u -l username -d 'Username' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s e -l email -d 'Email address of the user' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s r -l role -d 'Name of the role' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6531,9 +6531,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s u -l username -d 'The user, by username' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s e -l email -d 'The user, by email address' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s r -l role -d 'The role' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s u -l username -d 'Username' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s e -l email -d 'Email address of the user' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s r -l role -d 'Name of the role' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6560,9 +6560,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s u -l username -d 'The user, by username' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s e -l email -d 'The user, by email address' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s p -l password -d 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s u -l username -d 'Username' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s e -l email -d 'Email address of the user' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s p -l password -d 'Password; visible to other users of this machine, so prefer --password-stdin or the prompt' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6584,8 +6584,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l password-stdin -d 'Read the password from stdin'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l use-random-password -d 'Make up a password, which nobody is told'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l show-password -d 'With --use-random-password: print the password, this once'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l use-random-password -d 'Generate a random password, which is not printed'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l show-password -d 'Print the generated password'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -6692,7 +6692,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -' -r -f -a "name\t''
 role_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6713,7 +6713,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s p -l permission -d 'What each role may do with which resource, a row for each'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s p -l permission -d 'Show the permissions, one row per role and resource'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -6724,7 +6724,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 action_id\t''
 resource_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l limit -d 'Maximum number of rows [default: all]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6831,7 +6831,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -s a -l action -d 'Actions, such as `can_read can_edit`; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -s a -l action -d 'Actions, such as `can_read can_edit`; default: all' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -s r -l resource -d 'Resources, such as `DAGs Pools`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6879,7 +6879,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -s p -l pretty -d 'Spread the JSON over lines'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -s p -l pretty -d 'Indent the JSON'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -6955,7 +6955,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "logout" -d 'Delete the stored token, and revoke it if the server supports that'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "token" -d 'Print the current token for another program'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6982,21 +6982,21 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l url -d 'The base URL of the server, for an environment that is new or moves; --env names it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l method -d 'How to sign in, instead of the best way that the server has' -r -f -a "browser\t'The server\'s own page, in the browser'
-password\t'A user\'s name and password, at a prompt or from stdin'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l url -d 'Base URL of the server, for a new environment or to change the URL of --env' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l method -d 'Sign-in method (default: the best one that the server supports)' -r -f -a "browser\t'The server\'s sign-in page in the browser'
+password\t'Username and password, from a prompt or stdin'
 token\t'A token from stdin'
-paste\t'A token that is copied from Airflow\'s web page, at a prompt: for single sign-on'
-client-credentials\t'A client\'s id and secret (Keycloak)'"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l username -d 'The user\'s name, for a password' -r
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-id -d 'The client\'s id, for its secret' -r
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l port -d 'The port on 127.0.0.1 that the browser comes back to, for `ssh -L PORT:127.0.0.1:PORT`; any free one otherwise' -r
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l wait -d 'How long to wait for the browser, in seconds or as 50s, 2m [default: 300]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l credential-store -d 'Where the token rests' -r -f -a "auto\t''
+paste\t'A token copied from Airflow\'s web page and pasted at a prompt (for single sign-on)'
+client-credentials\t'Client id and secret (Keycloak)'"
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l username -d 'Username, to sign in with a password' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-id -d 'Client id, to sign in with its secret (Keycloak)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l port -d 'Port on 127.0.0.1 that the browser connects to, for `ssh -L PORT:127.0.0.1:PORT` (default: any free port)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l wait -d 'Time limit for the sign-in in the browser (seconds, or 50s, 2m) [default: 300]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l credential-store -d 'Where to store the token' -r -f -a "auto\t''
 keyring\t''
 file\t''
 none\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l password -d 'The password; airflowctl\'s spelling' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l password -d 'Password (airflowctl\'s option)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7017,12 +7017,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l token-stdin -d 'Read the token from standard input; on a terminal it is asked for and not shown'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-stdin -d 'Read the password from standard input'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Read the client\'s secret from standard input'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-browser -d 'Print the address for the browser instead of opening it'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l allow-http -d 'Send secrets to another machine without encryption (http://)'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l skip-keyring -d 'Keep no token this time; airflowctl\'s spelling'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l token-stdin -d 'Read the token from stdin, or from a hidden prompt on a terminal'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-stdin -d 'Read the password from stdin'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Read the client secret from stdin'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-browser -d 'Print the address instead of opening the browser'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l allow-http -d 'Allow sending secrets to another machine without encryption (http://)'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l skip-keyring -d 'Do not store the token (airflowctl\'s option)'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -7049,7 +7049,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l offline -d 'Ask no server: tell what is known here'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l offline -d 'Show only what is known locally; send no request to the server'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -7135,9 +7135,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l username -d 'Get a new token for this user, and store nothing' -r
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l url -d 'The server, instead of the environment\'s' -r
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l password -d 'The password; airflowctl\'s spelling' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l username -d 'Get a new token for this user without storing it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l url -d 'Base URL of the server (default: that of the environment)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l password -d 'Password (airflowctl\'s option)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7158,8 +7158,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l password-stdin -d 'Read the password from standard input'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l allow-http -d 'Send the password to another machine without encryption (http://)'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l password-stdin -d 'Read the password from stdin'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l allow-http -d 'Allow sending the password to another machine without encryption (http://)'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -7206,7 +7206,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Add or change an environment'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Remove an environment, and delete and revoke its token'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7285,15 +7285,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_sub
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l url -d 'The base URL of the Airflow server' -r
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l protected -d 'Ask before every change on this server' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l url -d 'Base URL of the Airflow server' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l protected -d 'Ask for confirmation before every change on this server' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l credential-store -d 'Where its tokens rest' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l credential-store -d 'Where to store tokens' -r -f -a "auto\t''
 keyring\t''
 file\t''
 none\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l token-command -d 'A program with its arguments that prints a token, for CI and secret managers: "vault read -field=token …"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l unset -d 'Take a value away again' -r -f -a "ca-cert\t''
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l token-command -d 'Command that prints a token, for CI and secret managers: "vault read -field=token …"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l unset -d 'Remove this setting; may be repeated' -r -f -a "ca-cert\t''
 client-cert\t''
 client-key\t''
 timeout\t''
@@ -7322,7 +7322,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_sub
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l select -d 'Select it, so that commands use it without --env'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l select -d 'Select the environment, so that commands use it without --env'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -7387,16 +7387,16 @@ complete -c airflow -n "__fish_airflow_using_subcommand watch" -s q -l quiet -d 
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -l try -l try-number -d 'The log of this try instead of the latest' -r
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -l map-index -d 'Which instance of a mapped task; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -s n -l tail -d 'Only the last N entries of each log' -r
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -l since -d 'Only what was logged since a time (`2026-11-01 14:30`) or for so long (10m)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -l level -d 'Only what is at least so important' -r -f -a "debug\t''
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l try -l try-number -d 'Number of the try (default: the latest)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l map-index -d 'Map index of a mapped task\'s instance (default: all instances)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -s n -l tail -d 'Print only the last N entries of each log' -r
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l since -d 'Print only entries since a time (`2026-11-01 14:30`) or within a duration until now (10m)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l level -d 'Print only entries of this level or higher' -r -f -a "debug\t''
 info\t''
 warning\t''
 error\t''
 critical\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -l grep -d 'Only messages and tracebacks in which this regular expression is found; (?i) ignores case' -r
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l grep -d 'Print only entries whose message or traceback matches a regular expression; (?i) ignores case' -r
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7417,9 +7417,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand logs" -l max-response-si
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -s f -l follow -d 'Go on until the task ends, through all of its tries'
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -l failed -d 'Only the task instances that failed'
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -l no-groups -d 'One line for each section of the log instead of what is in it, but for errors'
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -s f -l follow -d 'Print new entries until the task instance or the run ends, including later tries'
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l failed -d 'Print only the logs of failed task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l no-groups -d 'Print one line per section of the log instead of its entries; errors are still printed'
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -7472,15 +7472,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand version" -l max-response
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand version" -l client -d 'Only this command\'s version; asks no server'
-complete -c airflow -n "__fish_airflow_using_subcommand version" -l remote -d 'Accepted for scripts of airflowctl; the server\'s version is shown in any case'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l client -d 'Show only the version of this command; send no request'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l remote -d 'Accepted for compatibility with airflowctl; the server\'s version is always shown'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand health" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
+complete -c airflow -n "__fish_airflow_using_subcommand health" -l watch -d 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7527,7 +7527,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand info" -l max-response-si
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand info" -l anonymize -d 'Leave out what tells of a person or a place: user names, homes, hosts'
+complete -c airflow -n "__fish_airflow_using_subcommand info" -l anonymize -d 'Remove personal data: user names, home folders, host names'
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l file-io
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand info" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
@@ -7535,12 +7535,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand info" -s q -l quiet -d '
 complete -c airflow -n "__fish_airflow_using_subcommand info" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand info" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand api" -s f -l field -d 'A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are sent as such, @FILE reads a text' -r
-complete -c airflow -n "__fish_airflow_using_subcommand api" -l raw-field -d 'As --field, but the value is always text' -r
-complete -c airflow -n "__fish_airflow_using_subcommand api" -l query -d 'A parameter of the query, whatever the method' -r
-complete -c airflow -n "__fish_airflow_using_subcommand api" -l input -d 'The whole body, from a file or - for stdin' -r
-complete -c airflow -n "__fish_airflow_using_subcommand api" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -' -r
-complete -c airflow -n "__fish_airflow_using_subcommand api" -l limit -d 'With --paginate: at most this many rows' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -s f -l field -d 'Path parameter (of an operation), query parameter (GET, DELETE) or body field (other methods); JSON values keep their type, @FILE reads a text file' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l raw-field -d 'Like --field, but the value is always a string' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l query -d 'Query parameter, for any method' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l input -d 'Read the whole request body from FILE, or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l json -d 'Whole request body as JSON; @FILE reads it from a file, - from stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l limit -d 'Maximum number of rows with --paginate; default: all' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7561,7 +7561,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand api" -l max-response-siz
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand api" -l paginate -d 'Fetch every page of a list, and give them as one'
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l paginate -d 'Fetch all pages of a list and print them as one'
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand api" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand api" -s q -l quiet -d 'No progress, notes or warnings on stderr'

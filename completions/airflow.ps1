@@ -167,7 +167,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-run-end-date-gt', '--dag-run-end-date-gt', [CompletionResultType]::ParameterName, 'Only Dags whose latest run ended after this time')
             [CompletionResult]::new('--dag-run-end-date-lte', '--dag-run-end-date-lte', [CompletionResultType]::ParameterName, 'Only Dags whose latest run ended at or before this time')
             [CompletionResult]::new('--dag-run-end-date-lt', '--dag-run-end-date-lt', [CompletionResultType]::ParameterName, 'Only Dags whose latest run ended before this time')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -291,7 +291,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;show' {
-            [CompletionResult]::new('--run', '--run', [CompletionResultType]::ParameterName, 'Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running')
+            [CompletionResult]::new('--run', '--run', [CompletionResultType]::ParameterName, 'Show the task states of this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Write to this file; its suffix sets the format: .svg, .dot, .mmd (Mermaid), .md, .json or .txt')
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write to this file; its suffix sets the format: .svg, .dot, .mmd (Mermaid), .md, .json or .txt')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Output format [default: drawing on a terminal, DOT in a pipe]')
@@ -350,7 +350,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;state' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -376,21 +376,21 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;trigger' {
-            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The run''s conf: a JSON object, @FILE or - for stdin')
-            [CompletionResult]::new('--conf', '--conf', [CompletionResultType]::ParameterName, 'The run''s conf: a JSON object, @FILE or - for stdin')
-            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'The run''s logical date; none when not given')
-            [CompletionResult]::new('--logical-date', '--logical-date', [CompletionResultType]::ParameterName, 'The run''s logical date; none when not given')
-            [CompletionResult]::new('--exec-date', '--exec-date', [CompletionResultType]::ParameterName, 'The run''s logical date; none when not given')
-            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The run''s id; manual__ and the time of --run-after, or else the present, when not given')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'The run''s id; manual__ and the time of --run-after, or else the present, when not given')
-            [CompletionResult]::new('--run-after', '--run-after', [CompletionResultType]::ParameterName, 'The time from which on the run may start; now when not given')
-            [CompletionResult]::new('--data-interval-start', '--data-interval-start', [CompletionResultType]::ParameterName, 'The start of the run''s data interval')
-            [CompletionResult]::new('--data-interval-end', '--data-interval-end', [CompletionResultType]::ParameterName, 'The end of the run''s data interval')
-            [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'The partition that the run is for')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the run')
-            [CompletionResult]::new('--param', '--param', [CompletionResultType]::ParameterName, 'One param of the run, over the conf''s; can be given several times')
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once')
-            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'At the end, print this XCom of the run instead of the run: the key is return_value unless given')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Conf of the run as a JSON object; @FILE reads it from a file, - from stdin')
+            [CompletionResult]::new('--conf', '--conf', [CompletionResultType]::ParameterName, 'Conf of the run as a JSON object; @FILE reads it from a file, - from stdin')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Logical date of the run; default: none')
+            [CompletionResult]::new('--logical-date', '--logical-date', [CompletionResultType]::ParameterName, 'Logical date of the run; default: none')
+            [CompletionResult]::new('--exec-date', '--exec-date', [CompletionResultType]::ParameterName, 'Logical date of the run; default: none')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Run id; default: manual__ and the time of --run-after or the current time')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Run id; default: manual__ and the time of --run-after or the current time')
+            [CompletionResult]::new('--run-after', '--run-after', [CompletionResultType]::ParameterName, 'Earliest start time of the run; default: now')
+            [CompletionResult]::new('--data-interval-start', '--data-interval-start', [CompletionResultType]::ParameterName, 'Start of the run''s data interval')
+            [CompletionResult]::new('--data-interval-end', '--data-interval-end', [CompletionResultType]::ParameterName, 'End of the run''s data interval')
+            [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'Partition key of the run')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note for the run')
+            [CompletionResult]::new('--param', '--param', [CompletionResultType]::ParameterName, 'Value of a param of the run; overrides --conf; may be repeated')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the run continues. 0 checks once')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'Print this XCom of the run instead of the run when it has succeeded; the default key is return_value')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -404,11 +404,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--no-replace-microseconds', '--no-replace-microseconds', [CompletionResultType]::ParameterName, 'Keep the microseconds of the logical date')
-            [CompletionResult]::new('--server-run-id', '--server-run-id', [CompletionResultType]::ParameterName, 'Let the server make the run''s id: where the Dag''s timetable names its runs')
-            [CompletionResult]::new('--unpause', '--unpause', [CompletionResultType]::ParameterName, 'Unpause the Dag too')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait for the end of the run; the exit code tells how it ended')
-            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
-            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end')
+            [CompletionResult]::new('--server-run-id', '--server-run-id', [CompletionResultType]::ParameterName, 'Let the server generate the run id, for a Dag whose timetable names its runs')
+            [CompletionResult]::new('--unpause', '--unpause', [CompletionResultType]::ParameterName, 'Also unpause the Dag')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the run ends; the exit code is 0 only if it succeeds')
+            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'Set the run to failed on Ctrl-C or SIGTERM; otherwise it continues')
+            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Print the logs of the tasks to stderr while they run')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -423,12 +423,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;dags;list-runs' {
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only runs in this state')
-            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Only runs of this logical date or later; leaves out those without one')
-            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Only runs of this logical date or later; leaves out those without one')
-            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Only runs of this logical date or earlier; leaves out those without one')
-            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Only runs of this logical date or earlier; leaves out those without one')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many runs, the latest; all of them when not given')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Only runs with a logical date at or after this; excludes runs without one')
+            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Only runs with a logical date at or after this; excludes runs without one')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Only runs with a logical date at or before this; excludes runs without one')
+            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Only runs with a logical date at or before this; excludes runs without one')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of runs, latest first; default: all')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -441,7 +441,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-backfill', '--no-backfill', [CompletionResultType]::ParameterName, 'Leave out the runs of backfills')
+            [CompletionResult]::new('--no-backfill', '--no-backfill', [CompletionResultType]::ParameterName, 'Exclude the runs of backfills')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -455,9 +455,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;list-import-errors' {
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; may be repeated')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; may be repeated')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -510,10 +510,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;next-execution' {
-            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Print this of the next run, instead of its logical date')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many runs to tell of; more than one for a plain cron expression alone')
-            [CompletionResult]::new('--num-executions', '--num-executions', [CompletionResultType]::ParameterName, 'How many runs to tell of; more than one for a plain cron expression alone')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Print this field of the next run instead of its logical date')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Number of runs to print; more than 1 requires a plain cron schedule')
+            [CompletionResult]::new('--num-executions', '--num-executions', [CompletionResultType]::ParameterName, 'Number of runs to print; more than 1 requires a plain cron schedule')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -526,7 +526,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Print all that is known of the next run, as a table')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Print all fields of the next run as a table')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -540,11 +540,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;list-jobs' {
-            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Only jobs of this Dag; the schedulers of Airflow 3 have none')
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Only jobs of this Dag; the schedulers of Airflow 3 have none')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Only jobs of this Dag; the scheduler jobs of Airflow 3 have none')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Only jobs of this Dag; the scheduler jobs of Airflow 3 have none')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only jobs in this state')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many jobs, the latest; all of them when not given')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of jobs, latest first; default: all')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -570,9 +570,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;report' {
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; may be repeated')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; may be repeated')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -598,8 +598,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;reserialize' {
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; may be repeated')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; may be repeated')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -625,11 +625,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;clear' {
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear this run')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running')
             [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'Clear the runs of this partition')
-            [CompletionResult]::new('--partition-date-start', '--partition-date-start', [CompletionResultType]::ParameterName, 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable')
-            [CompletionResult]::new('--partition-date-end', '--partition-date-end', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once')
+            [CompletionResult]::new('--partition-date-start', '--partition-date-start', [CompletionResultType]::ParameterName, 'Clear the runs of partitions at or after this date, in the time zone of the Dag''s timetable')
+            [CompletionResult]::new('--partition-date-end', '--partition-date-end', [CompletionResultType]::ParameterName, 'Clear the runs of partitions at or before this date')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -642,12 +642,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only what has failed')
-            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
-            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear only what is running')
-            [CompletionResult]::new('--only-running', '--only-running', [CompletionResultType]::ParameterName, 'Clear only what is running')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only failed task instances')
+            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only failed task instances')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear only running task instances')
+            [CompletionResult]::new('--only-running', '--only-running', [CompletionResultType]::ParameterName, 'Clear only running task instances')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the task instances that would be cleared, without clearing them')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code is 0 only if all succeeded')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -757,8 +757,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which Dags would be deleted, and delete nothing')
-            [CompletionResult]::new('--stale', '--stale', [CompletionResultType]::ParameterName, 'All Dags whose file is gone')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the Dags that would be deleted, without deleting them')
+            [CompletionResult]::new('--stale', '--stale', [CompletionResultType]::ParameterName, 'All stale Dags: those whose file no longer exists')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -772,7 +772,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;get-stats' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -802,7 +802,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
             [CompletionResult]::new('--tag-name-pattern', '--tag-name-pattern', [CompletionResultType]::ParameterName, 'Only tags whose name contains this text, ignoring case (% and _ are wildcards, | means or)')
             [CompletionResult]::new('--tag-name-prefix-pattern', '--tag-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Only tags whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -832,7 +832,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--warning-type', '--warning-type', [CompletionResultType]::ParameterName, 'Only warnings of this type')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, in descending order with a leading -; may be repeated')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -863,7 +863,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Only versions with this bundle version')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, in descending order with a leading -; may be repeated')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -914,7 +914,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;source' {
-            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'An earlier version of the Dag, by its number')
+            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Version number of the Dag; default: the latest version')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1227,7 +1227,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--updated-at-gt', '--updated-at-gt', [CompletionResultType]::ParameterName, 'Only runs last updated after this time')
             [CompletionResult]::new('--updated-at-lte', '--updated-at-lte', [CompletionResultType]::ParameterName, 'Only runs last updated at or before this time')
             [CompletionResult]::new('--updated-at-lt', '--updated-at-lt', [CompletionResultType]::ParameterName, 'Only runs last updated before this time')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1295,7 +1295,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--updated-at-gt', '--updated-at-gt', [CompletionResultType]::ParameterName, 'Only runs last updated after this time')
             [CompletionResult]::new('--updated-at-lte', '--updated-at-lte', [CompletionResultType]::ParameterName, 'Only runs last updated at or before this time')
             [CompletionResult]::new('--updated-at-lt', '--updated-at-lt', [CompletionResultType]::ParameterName, 'Only runs last updated before this time')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1371,7 +1371,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;show' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1384,7 +1384,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--gantt', '--gantt', [CompletionResultType]::ParameterName, 'Draw the task instances as bars over the run''s time')
+            [CompletionResult]::new('--gantt', '--gantt', [CompletionResultType]::ParameterName, 'Draw a Gantt chart of the task instances')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1398,7 +1398,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;show' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1411,7 +1411,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--gantt', '--gantt', [CompletionResultType]::ParameterName, 'Draw the task instances as bars over the run''s time')
+            [CompletionResult]::new('--gantt', '--gantt', [CompletionResultType]::ParameterName, 'Draw a Gantt chart of the task instances')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1475,8 +1475,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;why' {
-            [CompletionResult]::new('--lines', '--lines', [CompletionResultType]::ParameterName, 'So many last lines of the log of each task that failed')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--lines', '--lines', [CompletionResultType]::ParameterName, 'Number of log lines to show per failed task')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1489,7 +1489,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The logs of all tasks that failed, not of the first three alone')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show the logs of all failed tasks, not only of the first three')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1503,8 +1503,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;why' {
-            [CompletionResult]::new('--lines', '--lines', [CompletionResultType]::ParameterName, 'So many last lines of the log of each task that failed')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--lines', '--lines', [CompletionResultType]::ParameterName, 'Number of log lines to show per failed task')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1517,7 +1517,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The logs of all tasks that failed, not of the first three alone')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show the logs of all failed tasks, not only of the first three')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1589,11 +1589,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;set-state' {
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note for the runs')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Select runs in this state; repeatable')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Select runs of this type; repeatable')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Select runs due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Select runs due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1606,8 +1606,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be changed, and change nothing')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the runs that would change, without changing them')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Select all runs')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1621,11 +1621,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;set-state' {
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note for the runs')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Select runs in this state; repeatable')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Select runs of this type; repeatable')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Select runs due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Select runs due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1638,8 +1638,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be changed, and change nothing')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the runs that would change, without changing them')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Select all runs')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1653,12 +1653,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;clear' {
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note for the runs')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Select runs in this state; repeatable')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Select runs of this type; repeatable')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Select runs due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Select runs due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1671,12 +1671,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only what has failed')
-            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
-            [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Let them run on the latest version of the Dag')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only failed task instances')
+            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only failed task instances')
+            [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Run the latest version of the Dag')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the runs that would be cleared, without clearing them')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code is 0 only if all succeeded')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Select all runs')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1690,12 +1690,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;clear' {
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note for the runs')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Select runs in this state; repeatable')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Select runs of this type; repeatable')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Select runs due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Select runs due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1708,12 +1708,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only what has failed')
-            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
-            [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Let them run on the latest version of the Dag')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only failed task instances')
+            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only failed task instances')
+            [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Run the latest version of the Dag')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the runs that would be cleared, without clearing them')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code is 0 only if all succeeded')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Select all runs')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1727,8 +1727,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;wait' {
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once')
-            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'At the end, print this XCom of the run instead of the run: the key is return_value unless given')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the run continues. 0 checks once')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'Print this XCom of the run instead of the run when it has succeeded; the default key is return_value')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1741,8 +1741,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
-            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end')
+            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'Set the run to failed on Ctrl-C or SIGTERM; otherwise it continues')
+            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Print the logs of the tasks to stderr while they run')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1756,8 +1756,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;wait' {
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once')
-            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'At the end, print this XCom of the run instead of the run: the key is return_value unless given')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the run continues. 0 checks once')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'Print this XCom of the run instead of the run when it has succeeded; the default key is return_value')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1770,8 +1770,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
-            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end')
+            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'Set the run to failed on Ctrl-C or SIGTERM; otherwise it continues')
+            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Print the logs of the tasks to stderr while they run')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1835,10 +1835,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;delete' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Select runs in this state; repeatable')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Select runs of this type; repeatable')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Select runs due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Select runs due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1851,8 +1851,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted, and delete nothing')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the runs that would be deleted, without deleting them')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Select all runs')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1866,10 +1866,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;delete' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Select runs in this state; repeatable')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Select runs of this type; repeatable')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Select runs due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Select runs due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1882,8 +1882,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted, and delete nothing')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the runs that would be deleted, without deleting them')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Select all runs')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1897,7 +1897,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;upstream-events' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1923,7 +1923,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;upstream-events' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2113,9 +2113,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;tasks;list' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, in descending order with a leading -')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for compatibility with the official CLI; the server finds the Dag''s bundle itself')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for compatibility with the official CLI; the server finds the Dag''s bundle itself')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2141,10 +2141,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;state' {
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2170,7 +2170,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;states-for-dag-run' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2196,14 +2196,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;logs' {
-            [CompletionResult]::new('--try', '--try', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task; all of them when not given')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Only the last N entries of each log')
-            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Only the last N entries of each log')
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only what was logged since a time (`2026-11-01 14:30`) or for so long (10m)')
-            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only what is at least so important')
-            [CompletionResult]::new('--grep', '--grep', [CompletionResultType]::ParameterName, 'Only messages and tracebacks in which this regular expression is found; (?i) ignores case')
+            [CompletionResult]::new('--try', '--try', [CompletionResultType]::ParameterName, 'Number of the try (default: the latest)')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Number of the try (default: the latest)')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance (default: all instances)')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Print only the last N entries of each log')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Print only the last N entries of each log')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Print only entries since a time (`2026-11-01 14:30`) or within a duration until now (10m)')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Print only entries of this level or higher')
+            [CompletionResult]::new('--grep', '--grep', [CompletionResultType]::ParameterName, 'Print only entries whose message or traceback matches a regular expression; (?i) ignores case')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2216,10 +2216,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Go on until the task ends, through all of its tries')
-            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on until the task ends, through all of its tries')
-            [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'Only the task instances that failed')
-            [CompletionResult]::new('--no-groups', '--no-groups', [CompletionResultType]::ParameterName, 'One line for each section of the log instead of what is in it, but for errors')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print new entries until the task instance or the run ends, including later tries')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Print new entries until the task instance or the run ends, including later tries')
+            [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'Print only the logs of failed task instances')
+            [CompletionResult]::new('--no-groups', '--no-groups', [CompletionResultType]::ParameterName, 'Print one line per section of the log instead of its entries; errors are still printed')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -2233,10 +2233,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;failed-deps' {
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2262,9 +2262,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;render' {
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2290,16 +2290,16 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;clear' {
-            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Clear only the tasks whose id this regular expression matches somewhere')
-            [CompletionResult]::new('--task-regex', '--task-regex', [CompletionResultType]::ParameterName, 'Clear only the tasks whose id this regular expression matches somewhere')
-            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or a later one')
-            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or a later one')
-            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or an earlier one')
-            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or an earlier one')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running')
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Clear only tasks whose id contains a match of this regular expression')
+            [CompletionResult]::new('--task-regex', '--task-regex', [CompletionResultType]::ParameterName, 'Clear only tasks whose id contains a match of this regular expression')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Clear only in runs with a logical date at or after this')
+            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Clear only in runs with a logical date at or after this')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Clear only in runs with a logical date at or before this')
+            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Clear only in runs with a logical date at or before this')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear only in this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for compatibility with the official CLI; the server finds the Dag''s bundle itself')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for compatibility with the official CLI; the server finds the Dag''s bundle itself')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2312,18 +2312,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-R', '-R ', [CompletionResultType]::ParameterName, 'Take DAG_ID as a regular expression, and clear in every Dag whose id it matches somewhere')
-            [CompletionResult]::new('--dag-regex', '--dag-regex', [CompletionResultType]::ParameterName, 'Take DAG_ID as a regular expression, and clear in every Dag whose id it matches somewhere')
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'With --task-regex: all that comes before these tasks too')
-            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'With --task-regex: all that comes before these tasks too')
-            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'With --task-regex: all that comes after these tasks too')
-            [CompletionResult]::new('--downstream', '--downstream', [CompletionResultType]::ParameterName, 'With --task-regex: all that comes after these tasks too')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only what has failed')
-            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
-            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear only what is running')
-            [CompletionResult]::new('--only-running', '--only-running', [CompletionResultType]::ParameterName, 'Clear only what is running')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
+            [CompletionResult]::new('-R', '-R ', [CompletionResultType]::ParameterName, 'Treat DAG_ID as a regular expression, and clear in every Dag whose id contains a match')
+            [CompletionResult]::new('--dag-regex', '--dag-regex', [CompletionResultType]::ParameterName, 'Treat DAG_ID as a regular expression, and clear in every Dag whose id contains a match')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'With --task-regex: also clear all upstream tasks')
+            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'With --task-regex: also clear all upstream tasks')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'With --task-regex: also clear all downstream tasks')
+            [CompletionResult]::new('--downstream', '--downstream', [CompletionResultType]::ParameterName, 'With --task-regex: also clear all downstream tasks')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only failed task instances')
+            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only failed task instances')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear only running task instances')
+            [CompletionResult]::new('--only-running', '--only-running', [CompletionResultType]::ParameterName, 'Clear only running task instances')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the task instances that would be cleared, without clearing them')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code is 0 only if all succeeded')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -2337,13 +2337,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;set-state' {
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the task instances')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only in this state; can be given several times')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only in runs that were due at this time or later')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only in runs that were due before this time')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note for the task instances')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Select task instances in this state; repeatable')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Select task instances of runs due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Select task instances of runs due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2356,14 +2356,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'TASK_ID is a task group: set the state of all its tasks')
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Of all that comes before the task too')
-            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Of all that comes before the task too')
-            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Of all that comes after the task too')
-            [CompletionResult]::new('--downstream', '--downstream', [CompletionResultType]::ParameterName, 'Of all that comes after the task too')
-            [CompletionResult]::new('--past', '--past', [CompletionResultType]::ParameterName, 'In earlier runs too')
-            [CompletionResult]::new('--future', '--future', [CompletionResultType]::ParameterName, 'In later runs too')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which task instances would change, and change nothing')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Treat TASK_ID as a task group, and set the state of all its tasks')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Also set the state of all upstream tasks')
+            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Also set the state of all upstream tasks')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Also set the state of all downstream tasks')
+            [CompletionResult]::new('--downstream', '--downstream', [CompletionResultType]::ParameterName, 'Also set the state of all downstream tasks')
+            [CompletionResult]::new('--past', '--past', [CompletionResultType]::ParameterName, 'Also set the state in earlier runs')
+            [CompletionResult]::new('--future', '--future', [CompletionResultType]::ParameterName, 'Also set the state in later runs')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the task instances that would change, without changing them')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -2377,9 +2377,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;note' {
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Ignored, for scripts of the official command line: the server chooses the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2480,7 +2480,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--duration-gt', '--duration-gt', [CompletionResultType]::ParameterName, 'Only task instances that took more than this long')
             [CompletionResult]::new('--duration-lte', '--duration-lte', [CompletionResultType]::ParameterName, 'Only task instances that took at most this long')
             [CompletionResult]::new('--duration-lt', '--duration-lt', [CompletionResultType]::ParameterName, 'Only task instances that took less than this long')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2573,7 +2573,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--duration-gt', '--duration-gt', [CompletionResultType]::ParameterName, 'Only task instances that took more than this long')
             [CompletionResult]::new('--duration-lte', '--duration-lte', [CompletionResultType]::ParameterName, 'Only task instances that took at most this long')
             [CompletionResult]::new('--duration-lt', '--duration-lt', [CompletionResultType]::ParameterName, 'Only task instances that took less than this long')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2625,7 +2625,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;tasks;tries' {
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of the task instance [default: -1]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2651,7 +2651,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;mapped-tries' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2781,10 +2781,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;delete-instance' {
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only in this state; can be given several times')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only in runs that were due at this time or later')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only in runs that were due before this time')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of the instance of a mapped task')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Select task instances in this state; repeatable')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Select task instances of runs due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Select task instances of runs due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2797,7 +2797,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted, and delete nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the task instances that would be deleted, without deleting them')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -2813,7 +2813,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;tasks;store-list' {
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of the task instance [default: -1]')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3132,7 +3132,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-run-conf', '--dag-run-conf', [CompletionResultType]::ParameterName, 'Conf of each run: a JSON object, @FILE, or - for stdin')
             [CompletionResult]::new('--max-active-runs', '--max-active-runs', [CompletionResultType]::ParameterName, 'Maximum number of runs of this backfill that run at the same time [default: 10]')
             [CompletionResult]::new('--reprocess-behavior', '--reprocess-behavior', [CompletionResultType]::ParameterName, 'Which existing runs to run again: none, the failed ones, or all completed ones [default: none]')
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3149,8 +3149,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--no-run-backwards', '--no-run-backwards', [CompletionResultType]::ParameterName, 'Start with the earliest run, which is the default')
             [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Use the latest version of the Dag [default: the setting of the Dag or the server]')
             [CompletionResult]::new('--no-run-on-latest-version', '--no-run-on-latest-version', [CompletionResultType]::ParameterName, 'Use the Dag version that each existing run was created with')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which runs would be attempted, and create nothing')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the runs that would be attempted, without creating anything')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code is 0 only if all succeeded')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -3201,7 +3201,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;backfill;list' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, in descending order with a leading -; may be repeated')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3227,7 +3227,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;show' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3253,7 +3253,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;wait' {
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3449,18 +3449,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;partitions;clear' {
-            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'The Dag')
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag')
-            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The run to clear')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'The run to clear')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Dag id')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Dag id')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running')
             [CompletionResult]::new('-k', '-k', [CompletionResultType]::ParameterName, 'Clear the runs of this partition')
             [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'Clear the runs of this partition')
-            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable')
-            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable')
-            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
-            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
-            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Both dates in one: 2026-01-01~2026-01-31')
-            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Clear the runs of partitions at or after this date, in the time zone of the Dag''s timetable')
+            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Clear the runs of partitions at or after this date, in the time zone of the Dag''s timetable')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Clear the runs of partitions at or before this date')
+            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Clear the runs of partitions at or before this date')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Start and end date in one option, such as 2026-01-01~2026-01-31')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3473,9 +3473,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--clear-task-instances', '--clear-task-instances', [CompletionResultType]::ParameterName, 'Clear the task instances of these runs too, so that they run again')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
+            [CompletionResult]::new('--clear-task-instances', '--clear-task-instances', [CompletionResultType]::ParameterName, 'Also clear the task instances of these runs, so that they run again')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, without clearing it')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code is 0 only if all succeeded')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -3548,7 +3548,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--created-at-gt', '--created-at-gt', [CompletionResultType]::ParameterName, 'Only requests created after this time')
             [CompletionResult]::new('--created-at-lte', '--created-at-lte', [CompletionResultType]::ParameterName, 'Only requests created at or before this time')
             [CompletionResult]::new('--created-at-lt', '--created-at-lt', [CompletionResultType]::ParameterName, 'Only requests created before this time')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3710,7 +3710,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
             [CompletionResult]::new('--filename-pattern', '--filename-pattern', [CompletionResultType]::ParameterName, 'Only errors whose filename contains this text, ignoring case (% and _ are wildcards, | means or)')
             [CompletionResult]::new('--filename-prefix-pattern', '--filename-prefix-pattern', [CompletionResultType]::ParameterName, 'Only errors whose filename starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3828,7 +3828,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only XComs of runs due after this time')
             [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only XComs of runs due at or before this time')
             [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only XComs of runs due before this time')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3884,8 +3884,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;xcom;add' {
-            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read the value from a file, or from stdin with -')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3898,7 +3898,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Take the value for text even if it is JSON')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Treat the value as text even if it is valid JSON')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -3912,8 +3912,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;xcom;edit' {
-            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read the value from a file, or from stdin with -')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3926,7 +3926,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Take the value for text even if it is JSON')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Treat the value as text even if it is valid JSON')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4038,12 +4038,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;list' {
-            [CompletionResult]::new('--name-pattern', '--name-pattern', [CompletionResultType]::ParameterName, 'Only those with this in their name; % stands for any text, _ for any letter')
-            [CompletionResult]::new('--uri-pattern', '--uri-pattern', [CompletionResultType]::ParameterName, 'Only those with this in their URI; % stands for any text, _ for any letter')
-            [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Only assets that this Dag reads or writes; can be given several times')
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Order by these fields; - before one for the other direction')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many; all of them when not given')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--name-pattern', '--name-pattern', [CompletionResultType]::ParameterName, 'Only those whose name contains this text; % matches any text, _ any one character')
+            [CompletionResult]::new('--uri-pattern', '--uri-pattern', [CompletionResultType]::ParameterName, 'Only assets whose URI contains this text; % matches any text, _ any one character')
+            [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Only assets that this Dag consumes or produces; may be repeated')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, descending with a leading `-`; may be repeated')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows; default: all')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4056,8 +4056,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'List the asset aliases instead')
-            [CompletionResult]::new('--only-active', '--only-active', [CompletionResultType]::ParameterName, 'Only assets that a Dag still uses')
+            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'List asset aliases instead of assets')
+            [CompletionResult]::new('--only-active', '--only-active', [CompletionResultType]::ParameterName, 'Only assets that a Dag uses')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4071,8 +4071,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;details' {
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The asset''s name')
-            [CompletionResult]::new('--uri', '--uri', [CompletionResultType]::ParameterName, 'The asset''s URI')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the asset, or of the alias with --alias')
+            [CompletionResult]::new('--uri', '--uri', [CompletionResultType]::ParameterName, 'URI of the asset')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4085,7 +4085,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'The name is that of an asset alias')
+            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'Show the asset alias with this --name instead of an asset')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4099,8 +4099,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;materialize' {
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The asset''s name')
-            [CompletionResult]::new('--uri', '--uri', [CompletionResultType]::ParameterName, 'The asset''s URI')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the asset')
+            [CompletionResult]::new('--uri', '--uri', [CompletionResultType]::ParameterName, 'URI of the asset')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4155,7 +4155,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
             [CompletionResult]::new('--name-pattern', '--name-pattern', [CompletionResultType]::ParameterName, 'Only aliases whose name contains this text, ignoring case (% and _ are wildcards, | means or)')
             [CompletionResult]::new('--name-prefix-pattern', '--name-prefix-pattern', [CompletionResultType]::ParameterName, 'Only aliases whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4219,7 +4219,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--timestamp-gt', '--timestamp-gt', [CompletionResultType]::ParameterName, 'Only events with a timestamp after this time')
             [CompletionResult]::new('--timestamp-lte', '--timestamp-lte', [CompletionResultType]::ParameterName, 'Only events with a timestamp at or before this time')
             [CompletionResult]::new('--timestamp-lt', '--timestamp-lt', [CompletionResultType]::ParameterName, 'Only events with a timestamp before this time')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4275,7 +4275,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;assets;get-queued-events' {
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only events queued before this time, such as 2026-11-01T12:00:00Z')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4327,7 +4327,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;get-dag-queued-events' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4431,7 +4431,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;assets;store-list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4683,7 +4683,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
             [CompletionResult]::new('--connection-id-pattern', '--connection-id-pattern', [CompletionResultType]::ParameterName, 'Only connections whose id contains this text, ignoring case (% and _ are wildcards, | means or)')
             [CompletionResult]::new('--connection-id-prefix-pattern', '--connection-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Only connections whose id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4696,7 +4696,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Show all fields; the server masks what it takes for secrets')
+            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Show all fields; the server masks values that it considers secret')
             [CompletionResult]::new('--hide-sensitive', '--hide-sensitive', [CompletionResultType]::ParameterName, 'Show *** for every password and extra')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4736,16 +4736,16 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;connections;add' {
-            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres; needed unless a URI or JSON tells it')
-            [CompletionResult]::new('--conn-description', '--conn-description', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--conn-host', '--conn-host', [CompletionResultType]::ParameterName, 'The host')
-            [CompletionResult]::new('--conn-port', '--conn-port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
-            [CompletionResult]::new('--conn-login', '--conn-login', [CompletionResultType]::ParameterName, 'The login')
-            [CompletionResult]::new('--conn-password', '--conn-password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --conn-password-stdin')
-            [CompletionResult]::new('--conn-schema', '--conn-schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
-            [CompletionResult]::new('--conn-extra', '--conn-extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--conn-uri', '--conn-uri', [CompletionResultType]::ParameterName, 'The whole connection as a URI, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--conn-json', '--conn-json', [CompletionResultType]::ParameterName, 'The whole connection as JSON, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Connection type, such as postgres; required without --conn-uri and --conn-json')
+            [CompletionResult]::new('--conn-description', '--conn-description', [CompletionResultType]::ParameterName, 'Description of the connection')
+            [CompletionResult]::new('--conn-host', '--conn-host', [CompletionResultType]::ParameterName, 'Host')
+            [CompletionResult]::new('--conn-port', '--conn-port', [CompletionResultType]::ParameterName, 'Port, 0 to 65535')
+            [CompletionResult]::new('--conn-login', '--conn-login', [CompletionResultType]::ParameterName, 'Login')
+            [CompletionResult]::new('--conn-password', '--conn-password', [CompletionResultType]::ParameterName, 'Password; other users of this machine can see it in the process list, so prefer --conn-password-stdin')
+            [CompletionResult]::new('--conn-schema', '--conn-schema', [CompletionResultType]::ParameterName, 'Schema, such as a database name')
+            [CompletionResult]::new('--conn-extra', '--conn-extra', [CompletionResultType]::ParameterName, 'Further fields of the connection type as a JSON object; @FILE reads it from a file, - from stdin')
+            [CompletionResult]::new('--conn-uri', '--conn-uri', [CompletionResultType]::ParameterName, 'Whole connection as a URI; @FILE reads it from a file, - from stdin')
+            [CompletionResult]::new('--conn-json', '--conn-json', [CompletionResultType]::ParameterName, 'Whole connection as JSON; @FILE reads it from a file, - from stdin')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4793,7 +4793,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
-            [CompletionResult]::new('--on-worker', '--on-worker', [CompletionResultType]::ParameterName, 'Have a worker try it, and wait for the outcome; otherwise the API server does')
+            [CompletionResult]::new('--on-worker', '--on-worker', [CompletionResultType]::ParameterName, 'Test on a worker instead of the API server, and wait for the result')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4875,9 +4875,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;connections;export' {
-            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'The format; without it, the name of the file tells it, and stdout gets JSON')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The old name of --file-format')
-            [CompletionResult]::new('--serialization-format', '--serialization-format', [CompletionResultType]::ParameterName, 'How an env file writes each connection')
+            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'File format; default: from the file name, JSON for stdout')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Old name of --file-format')
+            [CompletionResult]::new('--serialization-format', '--serialization-format', [CompletionResultType]::ParameterName, 'Format of each connection in an env file')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4890,7 +4890,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--allow-masked', '--allow-masked', [CompletionResultType]::ParameterName, 'Write the file although the server masks secrets')
+            [CompletionResult]::new('--allow-masked', '--allow-masked', [CompletionResultType]::ParameterName, 'Write the file even if the server masks secrets')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4904,9 +4904,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;connections;import' {
-            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with a connection that exists')
-            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with a connection that exists')
-            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'The format, where the name of the file does not tell it; stdin is JSON')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with an existing connection')
+            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with an existing connection')
+            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'File format; default: from the file name, JSON for stdin')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4919,8 +4919,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--overwrite', '--overwrite', [CompletionResultType]::ParameterName, 'Write connections anew that exist; the same as `--action-on-existing-key overwrite`')
-            [CompletionResult]::new('--keep-passwords', '--keep-passwords', [CompletionResultType]::ParameterName, 'Where the file has no password, let the stored one stay even if the host or port becomes another')
+            [CompletionResult]::new('--overwrite', '--overwrite', [CompletionResultType]::ParameterName, 'Overwrite existing connections; same as `--action-on-existing-key overwrite`')
+            [CompletionResult]::new('--keep-passwords', '--keep-passwords', [CompletionResultType]::ParameterName, 'Keep the stored password of a connection that has none in the file, even if its host or port changes')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
             [CompletionResult]::new('--skip-masked', '--skip-masked', [CompletionResultType]::ParameterName, 'Skip entries that have *** instead of a secret')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
@@ -5096,7 +5096,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
             [CompletionResult]::new('--variable-key-pattern', '--variable-key-pattern', [CompletionResultType]::ParameterName, 'Only variables whose key contains this text, ignoring case (% and _ are wildcards, | means or)')
             [CompletionResult]::new('--variable-key-prefix-pattern', '--variable-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Only variables whose key starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5109,7 +5109,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Show the values too')
+            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Also show the values')
             [CompletionResult]::new('--hide-sensitive', '--hide-sensitive', [CompletionResultType]::ParameterName, 'Show *** for every value')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5124,8 +5124,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;variables;get' {
-            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Print this when there is no such variable')
-            [CompletionResult]::new('--default', '--default', [CompletionResultType]::ParameterName, 'Print this when there is no such variable')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Print this value if the variable does not exist')
+            [CompletionResult]::new('--default', '--default', [CompletionResultType]::ParameterName, 'Print this value if the variable does not exist')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5138,8 +5138,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'The value is JSON: print it as such')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The value is JSON: print it as such')
+            [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'Parse the value as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Parse the value as JSON')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5153,8 +5153,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;variables;set' {
-            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read the value from a file, or from stdin with -, with all its blanks and line breaks')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for; kept as it was when not given')
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read the value from a file, or from stdin with -, including whitespace and line breaks')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description; default: unchanged')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5167,8 +5167,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'Refuse a value that is not valid JSON')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Refuse a value that is not valid JSON')
+            [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'Fail if the value is not valid JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Fail if the value is not valid JSON')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5235,9 +5235,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;variables;update' {
-            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read the value from a file, or from stdin with -, with all its blanks and line breaks')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that it belongs to')
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Read the value from a file, or from stdin with -, including whitespace and line breaks')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team that owns the variable')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5275,7 +5275,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--allow-masked', '--allow-masked', [CompletionResultType]::ParameterName, 'Write the file although the server masks secrets')
+            [CompletionResult]::new('--allow-masked', '--allow-masked', [CompletionResultType]::ParameterName, 'Write the file even if the server masks secrets')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5289,9 +5289,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;variables;import' {
-            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with a variable that exists')
-            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with a variable that exists')
-            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'The format, where the name of the file does not tell it; stdin is JSON')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with an existing variable')
+            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with an existing variable')
+            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'File format; default: from the file name, JSON for stdin')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5396,7 +5396,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
             [CompletionResult]::new('--pool-name-pattern', '--pool-name-pattern', [CompletionResultType]::ParameterName, 'Only pools whose name contains this text, ignoring case (% and _ are wildcards, | means or)')
             [CompletionResult]::new('--pool-name-prefix-pattern', '--pool-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Only pools whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5447,7 +5447,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;pools;set' {
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the pool belongs to, on a server with several')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team that owns the pool, on a server with multiple teams')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5460,7 +5460,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Count deferred task instances too')
+            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Also count deferred task instances')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5529,10 +5529,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;pools;update' {
-            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'How many slots it has; -1 for no limit')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Whether deferred task instances count too')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the pool belongs to, on a server with several')
+            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'Number of slots; -1 for no limit')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description of the pool')
+            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Also count deferred task instances')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team that owns the pool, on a server with multiple teams')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5545,7 +5545,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-include-deferred', '--no-include-deferred', [CompletionResultType]::ParameterName, 'The same as --include-deferred=false')
+            [CompletionResult]::new('--no-include-deferred', '--no-include-deferred', [CompletionResultType]::ParameterName, 'Same as --include-deferred=false')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5571,7 +5571,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Write a list of pools with all that the server tells of them, as airflowctl does')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Write a list of pools with all fields that the server returns, like airflowctl')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5585,8 +5585,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;pools;import' {
-            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with a pool that exists')
-            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with a pool that exists')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with an existing pool')
+            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with an existing pool')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5682,7 +5682,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;config;list' {
-            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only this section')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only this section')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5695,12 +5695,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Show the values too')
+            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Also show the values')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Show the environment variable that sets each option')
             [CompletionResult]::new('--include-env-vars', '--include-env-vars', [CompletionResultType]::ParameterName, 'Show the environment variable that sets each option')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Write every option as a comment')
             [CompletionResult]::new('--comment-out-everything', '--comment-out-everything', [CompletionResultType]::ParameterName, 'Write every option as a comment')
-            [CompletionResult]::new('--hide-sensitive', '--hide-sensitive', [CompletionResultType]::ParameterName, 'Hide sensitive values, as the server does in any case')
+            [CompletionResult]::new('--hide-sensitive', '--hide-sensitive', [CompletionResultType]::ParameterName, 'Hide sensitive values; the server always does')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'a')
             [CompletionResult]::new('--defaults', '--defaults', [CompletionResultType]::ParameterName, 'defaults')
             [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'd')
@@ -5774,10 +5774,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;config;lint' {
-            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Look only at these sections')
-            [CompletionResult]::new('--option', '--option', [CompletionResultType]::ParameterName, 'Look only at these options')
-            [CompletionResult]::new('--ignore-section', '--ignore-section', [CompletionResultType]::ParameterName, 'Leave these sections out')
-            [CompletionResult]::new('--ignore-option', '--ignore-option', [CompletionResultType]::ParameterName, 'Leave these options out')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Check only these sections, separated by commas')
+            [CompletionResult]::new('--option', '--option', [CompletionResultType]::ParameterName, 'Check only these options, separated by commas')
+            [CompletionResult]::new('--ignore-section', '--ignore-section', [CompletionResultType]::ParameterName, 'Ignore these sections, separated by commas')
+            [CompletionResult]::new('--ignore-option', '--ignore-option', [CompletionResultType]::ParameterName, 'Ignore these options, separated by commas')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5852,7 +5852,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;jobs;check' {
             [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Only jobs of this type')
             [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Only jobs on this host')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many jobs to look at, those that were heard of last; 0 for all')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Number of jobs to check, latest heartbeat first; 0 for all')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5866,7 +5866,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Only jobs on the machine that runs this command')
-            [CompletionResult]::new('--allow-multiple', '--allow-multiple', [CompletionResultType]::ParameterName, 'Succeed with several alive jobs too')
+            [CompletionResult]::new('--allow-multiple', '--allow-multiple', [CompletionResultType]::ParameterName, 'Also succeed if more than one job is alive')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5880,22 +5880,22 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;jobs;list' {
-            [CompletionResult]::new('--is-alive', '--is-alive', [CompletionResultType]::ParameterName, 'Only jobs that are alive, or with =false only the others')
+            [CompletionResult]::new('--is-alive', '--is-alive', [CompletionResultType]::ParameterName, 'Only jobs that are alive; with =false, only jobs that are not')
             [CompletionResult]::new('--job-state', '--job-state', [CompletionResultType]::ParameterName, 'Only jobs in this state')
             [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Only jobs of this type')
             [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Only jobs on this host')
             [CompletionResult]::new('--executor-class', '--executor-class', [CompletionResultType]::ParameterName, 'Only jobs with this executor')
-            [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only with a start date at or after this')
-            [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only with a start date after this')
-            [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only with a start date at or before this')
-            [CompletionResult]::new('--start-date-lt', '--start-date-lt', [CompletionResultType]::ParameterName, 'Only with a start date before this')
-            [CompletionResult]::new('--end-date-gte', '--end-date-gte', [CompletionResultType]::ParameterName, 'Only with an end date at or after this')
-            [CompletionResult]::new('--end-date-gt', '--end-date-gt', [CompletionResultType]::ParameterName, 'Only with an end date after this')
-            [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only with an end date at or before this')
-            [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with an end date before this')
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, descending with `-` before it; repeat it for a second order')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only jobs with a start date at or after this')
+            [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only jobs with a start date after this')
+            [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only jobs with a start date at or before this')
+            [CompletionResult]::new('--start-date-lt', '--start-date-lt', [CompletionResultType]::ParameterName, 'Only jobs with a start date before this')
+            [CompletionResult]::new('--end-date-gte', '--end-date-gte', [CompletionResultType]::ParameterName, 'Only jobs with an end date at or after this')
+            [CompletionResult]::new('--end-date-gt', '--end-date-gt', [CompletionResultType]::ParameterName, 'Only jobs with an end date after this')
+            [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only jobs with an end date at or before this')
+            [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only jobs with an end date before this')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, descending with a leading `-`; may be repeated')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows; default: all')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5988,7 +5988,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Only entries whose run id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
             [CompletionResult]::new('--owner-prefix-pattern', '--owner-prefix-pattern', [CompletionResultType]::ParameterName, 'Only entries whose owner starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
             [CompletionResult]::new('--event-prefix-pattern', '--event-prefix-pattern', [CompletionResultType]::ParameterName, 'Only entries whose event starts with this text (case-sensitive, trailing punctuation is ignored, | means or)')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6083,7 +6083,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;plugins;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6109,7 +6109,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;plugins;list-import-errors' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6182,7 +6182,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;providers;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6235,7 +6235,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;providers;hooks' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6261,7 +6261,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;providers;widgets' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6287,7 +6287,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;providers;behaviours' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6367,7 +6367,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;teams;list' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6431,8 +6431,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;db;check' {
-            [CompletionResult]::new('--retry', '--retry', [CompletionResultType]::ParameterName, 'How often to try again')
-            [CompletionResult]::new('--retry-delay', '--retry-delay', [CompletionResultType]::ParameterName, 'How long to wait before each new try, in seconds or as 50s, 2m')
+            [CompletionResult]::new('--retry', '--retry', [CompletionResultType]::ParameterName, 'Number of retries')
+            [CompletionResult]::new('--retry-delay', '--retry-delay', [CompletionResultType]::ParameterName, 'Delay before each retry, in seconds or with a unit such as 50s or 2m')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6506,7 +6506,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;users;list' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, in descending order with a leading -')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6557,18 +6557,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;users;create' {
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The name to sign in with')
-            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The name to sign in with')
-            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The email address')
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The email address')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'The first name')
-            [CompletionResult]::new('--firstname', '--firstname', [CompletionResultType]::ParameterName, 'The first name')
-            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'The last name')
-            [CompletionResult]::new('--lastname', '--lastname', [CompletionResultType]::ParameterName, 'The last name')
-            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'A role; may be repeated')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'A role; may be repeated')
-            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked')
-            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Username to sign in with')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Username to sign in with')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Email address')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email address')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'First name')
+            [CompletionResult]::new('--firstname', '--firstname', [CompletionResultType]::ParameterName, 'First name')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Last name')
+            [CompletionResult]::new('--lastname', '--lastname', [CompletionResultType]::ParameterName, 'Last name')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Role; may be repeated')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role; may be repeated')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Password; visible to other users of this machine, so prefer --password-stdin or the prompt')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Password; visible to other users of this machine, so prefer --password-stdin or the prompt')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6582,8 +6582,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
-            [CompletionResult]::new('--use-random-password', '--use-random-password', [CompletionResultType]::ParameterName, 'Make up a password, which nobody is told')
-            [CompletionResult]::new('--show-password', '--show-password', [CompletionResultType]::ParameterName, 'With --use-random-password: print the password, this once')
+            [CompletionResult]::new('--use-random-password', '--use-random-password', [CompletionResultType]::ParameterName, 'Generate a random password, which is not printed')
+            [CompletionResult]::new('--show-password', '--show-password', [CompletionResultType]::ParameterName, 'Print the generated password')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -6597,10 +6597,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;users;delete' {
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The user, by username')
-            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user, by username')
-            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The user, by email address')
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Username')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Username')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Email address of the user')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email address of the user')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6626,12 +6626,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;users;add-role' {
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The user, by username')
-            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user, by username')
-            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The user, by email address')
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user, by email address')
-            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The role')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'The role')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Username')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Username')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Email address of the user')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email address of the user')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Name of the role')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Name of the role')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6657,12 +6657,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;users;remove-role' {
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The user, by username')
-            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user, by username')
-            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The user, by email address')
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user, by email address')
-            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The role')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'The role')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Username')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Username')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Email address of the user')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email address of the user')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Name of the role')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Name of the role')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6688,12 +6688,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;users;reset-password' {
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The user, by username')
-            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user, by username')
-            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The user, by email address')
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user, by email address')
-            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked')
-            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Username')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Username')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Email address of the user')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email address of the user')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Password; visible to other users of this machine, so prefer --password-stdin or the prompt')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Password; visible to other users of this machine, so prefer --password-stdin or the prompt')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6707,8 +6707,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
-            [CompletionResult]::new('--use-random-password', '--use-random-password', [CompletionResultType]::ParameterName, 'Make up a password, which nobody is told')
-            [CompletionResult]::new('--show-password', '--show-password', [CompletionResultType]::ParameterName, 'With --use-random-password: print the password, this once')
+            [CompletionResult]::new('--use-random-password', '--use-random-password', [CompletionResultType]::ParameterName, 'Generate a random password, which is not printed')
+            [CompletionResult]::new('--show-password', '--show-password', [CompletionResultType]::ParameterName, 'Print the generated password')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -6851,7 +6851,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;roles;list' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, in descending order with a leading -')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6864,8 +6864,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'What each role may do with which resource, a row for each')
-            [CompletionResult]::new('--permission', '--permission', [CompletionResultType]::ParameterName, 'What each role may do with which resource, a row for each')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Show the permissions, one row per role and resource')
+            [CompletionResult]::new('--permission', '--permission', [CompletionResultType]::ParameterName, 'Show the permissions, one row per role and resource')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -6881,7 +6881,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;roles;list-perms' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, in descending order with a leading -')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows [default: all]')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6986,8 +6986,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;roles;del-perms' {
-            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Actions, such as `can_read can_edit`; all of them when not given')
-            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Actions, such as `can_read can_edit`; all of them when not given')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Actions, such as `can_read can_edit`; default: all')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Actions, such as `can_read can_edit`; default: all')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Resources, such as `DAGs Pools`')
             [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Resources, such as `DAGs Pools`')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -7027,8 +7027,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Spread the JSON over lines')
-            [CompletionResult]::new('--pretty', '--pretty', [CompletionResultType]::ParameterName, 'Spread the JSON over lines')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Indent the JSON')
+            [CompletionResult]::new('--pretty', '--pretty', [CompletionResultType]::ParameterName, 'Indent the JSON')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7139,7 +7139,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;auth;list-envs' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7165,14 +7165,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;auth;login' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The base URL of the server, for an environment that is new or moves; --env names it')
-            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'How to sign in, instead of the best way that the server has')
-            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user''s name, for a password')
-            [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'The client''s id, for its secret')
-            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port on 127.0.0.1 that the browser comes back to, for `ssh -L PORT:127.0.0.1:PORT`; any free one otherwise')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait for the browser, in seconds or as 50s, 2m [default: 300]')
-            [CompletionResult]::new('--credential-store', '--credential-store', [CompletionResultType]::ParameterName, 'Where the token rests')
-            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; airflowctl''s spelling')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Base URL of the server, for a new environment or to change the URL of --env')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'Sign-in method (default: the best one that the server supports)')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Username, to sign in with a password')
+            [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'Client id, to sign in with its secret (Keycloak)')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port on 127.0.0.1 that the browser connects to, for `ssh -L PORT:127.0.0.1:PORT` (default: any free port)')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Time limit for the sign-in in the browser (seconds, or 50s, 2m) [default: 300]')
+            [CompletionResult]::new('--credential-store', '--credential-store', [CompletionResultType]::ParameterName, 'Where to store the token')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Password (airflowctl''s option)')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7185,12 +7185,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input; on a terminal it is asked for and not shown')
-            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input')
-            [CompletionResult]::new('--client-secret-stdin', '--client-secret-stdin', [CompletionResultType]::ParameterName, 'Read the client''s secret from standard input')
-            [CompletionResult]::new('--no-browser', '--no-browser', [CompletionResultType]::ParameterName, 'Print the address for the browser instead of opening it')
-            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Send secrets to another machine without encryption (http://)')
-            [CompletionResult]::new('--skip-keyring', '--skip-keyring', [CompletionResultType]::ParameterName, 'Keep no token this time; airflowctl''s spelling')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from stdin, or from a hidden prompt on a terminal')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--client-secret-stdin', '--client-secret-stdin', [CompletionResultType]::ParameterName, 'Read the client secret from stdin')
+            [CompletionResult]::new('--no-browser', '--no-browser', [CompletionResultType]::ParameterName, 'Print the address instead of opening the browser')
+            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Allow sending secrets to another machine without encryption (http://)')
+            [CompletionResult]::new('--skip-keyring', '--skip-keyring', [CompletionResultType]::ParameterName, 'Do not store the token (airflowctl''s option)')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7216,7 +7216,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Ask no server: tell what is known here')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Show only what is known locally; send no request to the server')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7306,9 +7306,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;auth;token' {
-            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Get a new token for this user, and store nothing')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server, instead of the environment''s')
-            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; airflowctl''s spelling')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Get a new token for this user without storing it')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Base URL of the server (default: that of the environment)')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Password (airflowctl''s option)')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7321,8 +7321,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input')
-            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Send the password to another machine without encryption (http://)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Allow sending the password to another machine without encryption (http://)')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7402,7 +7402,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;env;list' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7478,11 +7478,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;env;set' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The base URL of the Airflow server')
-            [CompletionResult]::new('--protected', '--protected', [CompletionResultType]::ParameterName, 'Ask before every change on this server')
-            [CompletionResult]::new('--credential-store', '--credential-store', [CompletionResultType]::ParameterName, 'Where its tokens rest')
-            [CompletionResult]::new('--token-command', '--token-command', [CompletionResultType]::ParameterName, 'A program with its arguments that prints a token, for CI and secret managers: "vault read -field=token …"')
-            [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a value away again')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Base URL of the Airflow server')
+            [CompletionResult]::new('--protected', '--protected', [CompletionResultType]::ParameterName, 'Ask for confirmation before every change on this server')
+            [CompletionResult]::new('--credential-store', '--credential-store', [CompletionResultType]::ParameterName, 'Where to store tokens')
+            [CompletionResult]::new('--token-command', '--token-command', [CompletionResultType]::ParameterName, 'Command that prints a token, for CI and secret managers: "vault read -field=token …"')
+            [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Remove this setting; may be repeated')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7495,7 +7495,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Select it, so that commands use it without --env')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Select the environment, so that commands use it without --env')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7586,14 +7586,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;logs' {
-            [CompletionResult]::new('--try', '--try', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task; all of them when not given')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Only the last N entries of each log')
-            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Only the last N entries of each log')
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only what was logged since a time (`2026-11-01 14:30`) or for so long (10m)')
-            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only what is at least so important')
-            [CompletionResult]::new('--grep', '--grep', [CompletionResultType]::ParameterName, 'Only messages and tracebacks in which this regular expression is found; (?i) ignores case')
+            [CompletionResult]::new('--try', '--try', [CompletionResultType]::ParameterName, 'Number of the try (default: the latest)')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Number of the try (default: the latest)')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index of a mapped task''s instance (default: all instances)')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Print only the last N entries of each log')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Print only the last N entries of each log')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Print only entries since a time (`2026-11-01 14:30`) or within a duration until now (10m)')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Print only entries of this level or higher')
+            [CompletionResult]::new('--grep', '--grep', [CompletionResultType]::ParameterName, 'Print only entries whose message or traceback matches a regular expression; (?i) ignores case')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7606,10 +7606,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Go on until the task ends, through all of its tries')
-            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on until the task ends, through all of its tries')
-            [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'Only the task instances that failed')
-            [CompletionResult]::new('--no-groups', '--no-groups', [CompletionResultType]::ParameterName, 'One line for each section of the log instead of what is in it, but for errors')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print new entries until the task instance or the run ends, including later tries')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Print new entries until the task instance or the run ends, including later tries')
+            [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'Print only the logs of failed task instances')
+            [CompletionResult]::new('--no-groups', '--no-groups', [CompletionResultType]::ParameterName, 'Print one line per section of the log instead of its entries; errors are still printed')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7660,8 +7660,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only this command''s version; asks no server')
-            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Accepted for scripts of airflowctl; the server''s version is shown in any case')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Show only the version of this command; send no request')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Accepted for compatibility with airflowctl; the server''s version is always shown')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7675,7 +7675,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;health' {
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7713,7 +7713,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--anonymize', '--anonymize', [CompletionResultType]::ParameterName, 'Leave out what tells of a person or a place: user names, homes, hosts')
+            [CompletionResult]::new('--anonymize', '--anonymize', [CompletionResultType]::ParameterName, 'Remove personal data: user names, home folders, host names')
             [CompletionResult]::new('--file-io', '--file-io', [CompletionResultType]::ParameterName, 'file-io')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7728,13 +7728,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;api' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are sent as such, @FILE reads a text')
-            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are sent as such, @FILE reads a text')
-            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'As --field, but the value is always text')
-            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'A parameter of the query, whatever the method')
-            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The whole body, from a file or - for stdin')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'With --paginate: at most this many rows')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Path parameter (of an operation), query parameter (GET, DELETE) or body field (other methods); JSON values keep their type, @FILE reads a text file')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Path parameter (of an operation), query parameter (GET, DELETE) or body field (other methods); JSON values keep their type, @FILE reads a text file')
+            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'Like --field, but the value is always a string')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Query parameter, for any method')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Read the whole request body from FILE, or from stdin with -')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Whole request body as JSON; @FILE reads it from a file, - from stdin')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of rows with --paginate; default: all')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7747,7 +7747,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--paginate', '--paginate', [CompletionResultType]::ParameterName, 'Fetch every page of a list, and give them as one')
+            [CompletionResult]::new('--paginate', '--paginate', [CompletionResultType]::ParameterName, 'Fetch all pages of a list and print them as one')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
