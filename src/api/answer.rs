@@ -1,4 +1,4 @@
-//! From a call of the generated client to a reply or one of our errors.
+//! Turns calls of the generated client into replies or errors.
 
 use progenitor_client::{ByteStream, Error as ClientError, ResponseValue};
 
@@ -10,7 +10,7 @@ use crate::error::Result;
 /// Awaits a call of the generated client (`client.get_pools().limit(5).send()`).
 ///
 /// # Errors
-/// Every failure in the user's words: what the server said, or why it could not be asked. See `errors`.
+/// Every failure as an error for the user: the server's message, or why there is no response. See `errors`.
 pub async fn reply<T, F>(call: F) -> Result<T>
 where
     T: Answer,
@@ -22,7 +22,7 @@ where
         Err(error) => error,
     };
     match (error, exchange) {
-        // Servers of other versions may answer 200 where the document says 201 or 204.
+        // Servers of other versions may send 200 where the document has 201 or 204.
         (ClientError::UnexpectedResponse(response), Some(exchange)) if response.status().is_success() => {
             T::from_unexpected(response, &exchange).await
         }
@@ -30,15 +30,15 @@ where
     }
 }
 
-/// What an operation may give.
+/// A type that an operation returns.
 pub trait Answer: Sized {
-    /// Takes a success whose status is not the documented one.
+    /// Reads a success whose status is not the documented one.
     async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self>;
 }
 
 impl<T> Answer for Reply<T> {
     async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self> {
-        // Where the document promises JSON and the server has nothing to say: the deletion of a Dag.
+        // Deleting a Dag returns nothing, although the document has JSON.
         let is_empty = response.status() == reqwest::StatusCode::NO_CONTENT;
         let body = response.bytes().await.map_err(|error| errors::of_transport(exchange, &error))?;
         let body = if is_empty { "null".into() } else { body };
@@ -51,7 +51,7 @@ impl Answer for () {
         if response.content_length() == Some(0) || exchange.is_json() {
             return Ok(());
         }
-        // A web page with status 200 is no sign that anything was done.
+        // A web page with status 200 does not mean that anything was done.
         Reply::<()>::from_unexpected(response, exchange).await.map(drop)
     }
 }

@@ -1,4 +1,4 @@
-//! What goes to the server as a request body.
+//! Request bodies.
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -7,7 +7,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::error::{Error, Result};
 
-/// A request body: JSON text that is sent as it is, so that what the user wrote arrives as written.
+/// A request body, or a part of one: JSON text that is sent unchanged, as the user wrote it.
 #[derive(Clone, Debug, Serialize)]
 #[serde(transparent)]
 pub struct Body(Box<RawValue>);
@@ -16,15 +16,15 @@ impl Body {
     /// The JSON of any value.
     ///
     /// # Errors
-    /// `Usage` if the value has no JSON form (a map whose keys are no strings, say).
+    /// `Usage` if the value cannot be JSON, such as a map whose keys are not strings.
     pub fn of<T: Serialize + ?Sized>(value: &T) -> Result<Self> {
-        to_raw_value(value).map(Self).map_err(|error| Error::usage(format!("the body has no JSON form: {error}")))
+        to_raw_value(value).map(Self).map_err(|error| Error::usage(format!("the body cannot be JSON: {error}")))
     }
 
     /// JSON text that the user gave.
     ///
     /// # Errors
-    /// `Usage`, naming line and column of the first fault.
+    /// `Usage`, with the line and column of the first mistake.
     pub fn from_json(text: impl Into<String>) -> Result<Self> {
         let text = text.into();
         if text.trim().is_empty() {
@@ -38,7 +38,7 @@ impl Body {
         self.0.get()
     }
 
-    /// The JSON text for the request, which zeroizes it.
+    /// A copy of the JSON text, zeroized when it is dropped.
     pub fn bytes(&self) -> Bytes {
         Bytes::from_owner(Zeroizing::new(self.text().as_bytes().to_vec()))
     }
@@ -52,7 +52,7 @@ impl Default for Body {
 }
 
 impl Drop for Body {
-    /// It may hold passwords.
+    /// It may contain passwords.
     fn drop(&mut self) {
         let text = std::mem::replace(&mut self.0, RawValue::NULL.to_owned());
         Box::<str>::from(text).zeroize();

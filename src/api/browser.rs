@@ -1,4 +1,4 @@
-//! Requests that a browser makes through us during a sign-in: they carry no token of ours and follow no redirect.
+//! Requests of a browser that are forwarded during a sign-in: without our token, and without following redirects.
 
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
@@ -16,7 +16,7 @@ use crate::credentials::Token;
 use crate::error::{Error, Kind, Result};
 use crate::secret;
 
-/// The way to one server for a browser.
+/// A client that forwards a browser's requests to one server.
 pub struct Browser {
     http: Client,
     base: Url,
@@ -25,10 +25,10 @@ pub struct Browser {
 
 impl Connection {
     /// # Errors
-    /// `Usage` for a URL, certificate or key that can not be used.
+    /// `Usage` for an invalid URL, certificate or key.
     pub fn browser(&self) -> Result<Browser> {
-        // A connection that is kept open may be closed by the server at the moment in which a form is sent on it, and
-        // that form could not be sent again. A sign-in makes so few requests that each can have a connection of its own.
+        // The server may close an idle connection just when a form is sent on it, and the form could not be sent again. A
+        // sign-in has so few requests that each can have its own connection.
         let (http, base) = self.client(|builder| {
             self.limit().into_iter().fold(builder.pool_max_idle_per_host(0), ClientBuilder::timeout)
         })?;
@@ -42,19 +42,19 @@ impl Browser {
         &self.base
     }
 
-    /// A session of our own on the same server.
+    /// A session with `token` on the same server.
     ///
     /// # Errors
-    /// `Usage` for a token that can not travel.
+    /// `Usage` for a token that cannot be sent.
     pub fn session(&self, token: Token) -> Result<Session> {
         Session::connect(Connection { token: Some(token), ..self.connection.clone() })
     }
 
-    /// Sends one request to our own server; once more if that may help and does no harm. Neither it nor the answer is
-    /// traced: both hold secrets.
+    /// Sends one request to the session's own server, and retries it once if that is safe. Neither the request nor the
+    /// response is logged: both contain secrets.
     ///
     /// # Errors
-    /// `Unreachable` when there is no answer, or one that cannot be read or is longer than `largest` bytes.
+    /// `Unreachable` if there is no response, or one that cannot be read or has more than `largest` bytes.
     pub async fn send(
         &self,
         method: Method,
@@ -64,7 +64,7 @@ impl Browser {
         largest: usize,
     ) -> Result<Response> {
         if url.origin() != self.base.origin() {
-            return Err(Error::failed("a page of another server was asked for"));
+            return Err(Error::failed("the request is for another server"));
         }
         secret::find_in_query(&url);
         secret::find_in_body(&body);
@@ -85,9 +85,9 @@ impl Browser {
     ) -> Result<Response, Lost> {
         let is_harmless = method == Method::GET;
         let request = self.http.request(method, url).headers(headers).body(body).build();
-        let request = request.map_err(|error| Error::failed(format!("the request can not be made: {error}")))?;
+        let request = request.map_err(|error| Error::failed(format!("cannot create the request: {error}")))?;
         let mut exchange = Exchange::new(&request, None, self.connection.limit());
-        // It may hold secrets, and is not shown.
+        // It may contain secrets, and is not shown.
         exchange.url.set_query(None);
         let lost = |error: reqwest::Error| {
             let fault = Fault::of(&error);
@@ -96,10 +96,10 @@ impl Browser {
         };
         let response = self.http.execute(request).await.map_err(lost)?;
         let (status, headers, url) = (response.status(), response.headers().clone(), response.url().clone());
-        // What the HTTP library decodes loses this header. Anything else could not be searched for the token.
+        // The HTTP library removes this header if it decodes the body. Other encodings cannot be searched for the token.
         if let Some(encoding) = headers.get(CONTENT_ENCODING).filter(|encoding| *encoding != "identity") {
             let encoding = String::from_utf8_lossy(encoding.as_bytes()).into_owned();
-            let message = format!("{} answered with an encoding that was not asked for: {encoding}", exchange.server());
+            let message = format!("{} sent an encoding that was not requested: {encoding}", exchange.server());
             return Err(Error::new(Kind::Unreachable, message).into());
         }
         let mut body = BytesMut::new();
@@ -107,7 +107,9 @@ impl Browser {
         while let Some(chunk) = chunks.next().await {
             let chunk = chunk.map_err(lost)?;
             if body.len() + chunk.len() > largest {
-                return Err(Error::new(Kind::Unreachable, "the server's answer is too large for a sign-in page").into());
+                return Err(
+                    Error::new(Kind::Unreachable, "the server's response is too large for a sign-in page").into()
+                );
             }
             body.extend_from_slice(&chunk);
         }
@@ -115,7 +117,7 @@ impl Browser {
     }
 }
 
-/// Why there is no answer, and whether another try may help without doing anything twice.
+/// Why there is no response, and whether a retry is safe and may help.
 struct Lost {
     error: Error,
     again: bool,

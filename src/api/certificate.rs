@@ -20,10 +20,10 @@ pub struct Certificate {
 
 impl Connection {
     /// The server's certificate, after it was found good by the rules of this connection. None over http, and where the
-    /// certificate can not be read.
+    /// certificate cannot be read.
     ///
     /// # Errors
-    /// `Unreachable` when no connection comes about, saying why.
+    /// `Unreachable` if there is no connection, with the reason.
     pub async fn certificate(&self) -> Result<Option<Certificate>> {
         if self.url.scheme() == "http" {
             return Ok(None);

@@ -1,4 +1,4 @@
-//! What is known before a server is spoken to.
+//! How to connect to a server.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -11,40 +11,39 @@ use crate::config::is_loopback;
 use crate::credentials::Token;
 use crate::error::Result;
 
-/// How long the wait for a connection may last. The rest of a request has `Connection::timeout`.
+/// Timeout for establishing a connection. `Connection::timeout` is for the whole request.
 pub(super) const CONNECT_LIMIT: Duration = Duration::from_secs(if cfg!(test) { 3 } else { 10 });
 
-/// Shorter than the 5 seconds after which uvicorn closes an idle connection, so that a POST never meets one that is
-/// just going away: it could not be repeated.
+/// Shorter than the 5 seconds after which uvicorn closes an idle connection: a POST on a connection that is being closed
+/// could not be repeated.
 const IDLE_LIMIT: Duration = Duration::from_secs(4);
 
-/// More hops than this are a circle.
+/// More redirects than this are a loop.
 const MOST_REDIRECTS: usize = 5;
 
-/// Which server to speak to, and how.
+/// A server, and how to connect to it.
 #[derive(Clone, Debug)]
 pub struct Connection {
-    /// Where Airflow's web page opens; may have a path (`https://host/team-a`).
+    /// The address of Airflow's web page; may have a path (`https://host/team-a`).
     pub url: Url,
-    /// Sent as a bearer token, to the origin of `url` alone.
+    /// Sent as a bearer token, only to the origin of `url`.
     pub token: Option<Token>,
-    /// The limit for one request with all its repeats, from the first byte sent to the last received.
-    /// Zero means none.
+    /// Timeout for one request including its retries, from the first byte sent to the last one received. Zero disables it.
     pub timeout: Duration,
-    /// The limit for one reply that is held in memory, in bytes after decompression. Streams have none.
+    /// Maximum size of a response that is buffered, in bytes after decompression. Streams have no limit.
     pub max_response: Option<u64>,
-    /// A PEM file with authorities to trust beside those of the platform.
+    /// A PEM file with authorities to trust in addition to those of the platform.
     pub ca_cert: Option<PathBuf>,
-    /// A PEM file with the certificate that the server asks of its clients, and perhaps its key.
+    /// A PEM file with a client certificate, and optionally its key.
     pub client_cert: Option<PathBuf>,
-    /// A PEM file with the key of `client_cert`, if it lies elsewhere.
+    /// A PEM file with the key of `client_cert`, if that file does not contain it.
     pub client_key: Option<PathBuf>,
-    /// Believe any certificate.
+    /// Trust any certificate.
     pub insecure: bool,
 }
 
 impl Connection {
-    /// The limit as `Option`.
+    /// The timeout, unless it is disabled.
     pub(super) fn limit(&self) -> Option<Duration> {
         (!self.timeout.is_zero()).then_some(self.timeout)
     }
@@ -61,19 +60,19 @@ impl Connection {
     /// The HTTP client and the base URL.
     ///
     /// # Errors
-    /// `Usage` for a URL, proxy, certificate or key that can not be used.
+    /// `Usage` for an invalid URL, proxy, certificate or key.
     pub(super) fn open(&self) -> Result<(Client, Url)> {
         self.client(|builder| {
             let builder = builder
                 .user_agent(concat!("airflow-cli/", env!("CARGO_PKG_VERSION")))
                 .pool_idle_timeout(IDLE_LIMIT)
                 .redirect(Policy::custom(redirect));
-            // Bounds the silences of a stream, which has no limit as a whole.
+            // Limits the pauses of a stream, which has no limit as a whole.
             self.limit().into_iter().fold(builder, ClientBuilder::read_timeout)
         })
     }
 
-    /// A client with what all of ours have in common, and with what `more` adds; and the base URL.
+    /// A client with the settings that all clients share and those that `more` adds; and the base URL.
     ///
     /// # Errors
     /// As [`Self::open`].
@@ -85,8 +84,8 @@ impl Connection {
             .referer(false)
             .redirect(Policy::none())
             .retry(reqwest::retry::never());
-        // What is sent to this machine itself must not leave it. In tests, stub servers must not be looked for behind the
-        // proxy of whoever runs them.
+        // Requests to this machine must not leave it. Tests must not request stub servers through the proxy of the user who
+        // runs them.
         if is_loopback(&self.url) || cfg!(test) {
             builder = builder.no_proxy();
         } else {
@@ -97,8 +96,8 @@ impl Connection {
     }
 }
 
-/// Follows what keeps method and body, on the same origin. Any other redirect becomes the reply, for `errors` to
-/// explain: elsewhere the token must not go, and 301 to 303 would turn a POST into a GET that seems to succeed.
+/// Follows redirects on the same origin that keep method and body. Any other redirect becomes the response, and an error:
+/// the token must not go to another origin, and 301 to 303 would turn a POST into a GET that seems to succeed.
 fn redirect(attempt: Attempt) -> Action {
     let same_origin = attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
     if same_origin && matches!(attempt.status().as_u16(), 307 | 308) && attempt.previous().len() <= MOST_REDIRECTS {

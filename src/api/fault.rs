@@ -1,38 +1,38 @@
-//! Why a request came to nothing, read from the layers of errors that the HTTP library wraps around it.
+//! Why a request failed, from the nested errors of the HTTP library.
 
 use std::error::Error as StdError;
 use std::{fmt, io};
 
 use super::size::TooLarge;
 
-/// What went wrong between us and the server.
+/// The reason why there is no response.
 #[derive(Debug)]
 pub(super) enum Fault {
-    /// The host name has no address. That may pass if no name server could be asked.
+    /// The host name has no address. That is temporary if no name server could be reached.
     Name { unasked: bool },
-    /// Nothing listens there.
+    /// The connection was refused.
     Refused,
-    /// No connection within the limit.
+    /// No connection within the timeout.
     ConnectTimeout,
     /// No connection for another reason, in the system's words.
     Connect(String),
-    /// The proxy did not let us through, in its words.
+    /// The proxy refused, in its words.
     Proxy(String),
-    /// The two sides can not agree on a secure connection.
+    /// The TLS handshake failed.
     Tls(rustls::Error),
-    /// The time limit of the request ran out.
+    /// The request timed out.
     Timeout,
-    /// The connection was lost before the answer began.
+    /// The connection was lost before the response.
     Dropped,
-    /// The connection was lost while the answer came in.
+    /// The connection was lost within the response.
     Cut,
     /// The response arrived, but cannot be decompressed: why.
     Corrupt(String),
-    /// The answer takes too much memory.
+    /// The response takes too much memory.
     TooLarge(TooLarge),
-    /// What came back is not HTTP.
+    /// The response is not HTTP.
     NotHttp(String),
-    /// The request could not be made.
+    /// The request is invalid.
     Request(String),
 }
 
@@ -67,7 +67,7 @@ impl Fault {
     fn of_connection(error: &reqwest::Error) -> Self {
         if let Some(tunnel) = causes(error).map(ToString::to_string).find(|text| text.starts_with("tunnel error: ")) {
             let why = match tunnel.trim_start_matches("tunnel error: ") {
-                "failed to create underlying connection" => format!("it can not be reached: {}", innermost(error)),
+                "failed to create underlying connection" => format!("it cannot be reached: {}", innermost(error)),
                 why => why.to_owned(),
             };
             return Self::Proxy(why);
@@ -76,7 +76,7 @@ impl Fault {
             return Self::ConnectTimeout;
         }
         if error.is_dns() || causes(error).any(|cause| cause.to_string() == "dns error") {
-            // getaddrinfo's EAI_AGAIN comes to us in words alone.
+            // The error has no code for getaddrinfo's EAI_AGAIN, only its text.
             return Self::Name { unasked: innermost(error).contains("Temporary failure") };
         }
         match causes(error).find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind) {
@@ -85,7 +85,7 @@ impl Fault {
         }
     }
 
-    /// Whether the server can not have seen the request.
+    /// Whether the server cannot have received the request.
     pub fn never_sent(&self) -> bool {
         matches!(
             self,
@@ -98,8 +98,8 @@ impl Fault {
         )
     }
 
-    /// Whether another try may fare better, given that the request may be sent twice. After a `ConnectTimeout` it would
-    /// not: the system has tried several times within it.
+    /// Whether a retry may succeed, for a request that may be sent twice. Not after a `ConnectTimeout`, within which the
+    /// system has tried several times.
     pub fn may_pass(&self) -> bool {
         match self {
             Self::Name { unasked } => *unasked,
@@ -116,7 +116,7 @@ impl Fault {
     }
 }
 
-/// In a few words, for `-v`.
+/// For the log of `-v`.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -126,11 +126,11 @@ impl fmt::Display for Fault {
             Self::Connect(why) => write!(f, "no connection: {why}"),
             Self::Proxy(why) => write!(f, "stopped at the proxy: {why}"),
             Self::Tls(error) => write!(f, "no secure connection: {error}"),
-            Self::Timeout => f.write_str("no answer in time"),
-            Self::Dropped => f.write_str("connection closed without an answer"),
-            Self::Cut => f.write_str("connection closed within the answer"),
+            Self::Timeout => f.write_str("no response in time"),
+            Self::Dropped => f.write_str("connection closed without a response"),
+            Self::Cut => f.write_str("connection closed within the response"),
             Self::Corrupt(why) => write!(f, "the response cannot be decompressed: {why}"),
-            Self::TooLarge(why) => write!(f, "the answer {why}"),
+            Self::TooLarge(why) => write!(f, "the response {why}"),
             Self::NotHttp(why) => write!(f, "not HTTP: {why}"),
             Self::Request(why) => write!(f, "not a request: {why}"),
         }
@@ -146,12 +146,12 @@ fn corruption(error: &reqwest::Error) -> Option<String> {
     (cause.kind() != io::ErrorKind::UnexpectedEof).then(|| cause.to_string())
 }
 
-/// The error and all that lie within it.
+/// The error and its causes.
 fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |error| cause(*error))
 }
 
-/// The next error within. An `io::Error` hides the error it was made from: its `source` skips it.
+/// The cause of an error. The `source` of an `io::Error` skips the error that it wraps.
 fn cause<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
     match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
         Some(inner) => Some(inner),

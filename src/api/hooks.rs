@@ -1,4 +1,4 @@
-//! Where the generated clients meet the session.
+//! Connects the generated clients to the session.
 
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
 use reqwest::{Request, Response};

@@ -1,5 +1,4 @@
-//! How requests travel, and what comes of them: the generated client, sign-in, repeats, pages, errors.
-//! Nothing in here prints.
+//! Requests and responses: the generated clients, one session that sends everything, pages, errors. Prints nothing.
 
 mod answer;
 mod body;

@@ -1,4 +1,4 @@
-//! The operations of the documents as data, for the errors and for `airflow api`.
+//! The operations of the documents as data, for errors and for `airflow api`.
 
 /// One operation.
 pub struct Operation {
@@ -7,11 +7,11 @@ pub struct Operation {
     pub method: &'static str,
     /// With `{placeholders}`: `/api/v2/pools/{pool_name}`.
     pub path: &'static str,
-    /// Where a paged list holds its rows.
+    /// The property with the rows of a paged list.
     pub rows: Option<&'static str>,
-    /// The release of Airflow that it needs, `3.1`, if not every server of Airflow 3 has it.
+    /// The release of Airflow that introduced it, `3.1`, if not every Airflow 3 has it.
     pub since: Option<&'static str>,
-    /// The query parameters that came later than the operation, each with its release.
+    /// The query parameters that are newer than the operation, each with its release.
     pub later: &'static [(&'static str, &'static str)],
 }
 

@@ -1,37 +1,37 @@
-//! Where a request goes: the server's base URL, the ids in a path, the paths that users type.
+//! URLs of requests: the server's base URL, ids in a path, paths that users type.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use reqwest::Url;
 
 use crate::error::{Error, Result};
 
-/// Airflow's own operations lie below this path (openapi.yaml).
+/// The path of Airflow's own operations (openapi.yaml).
 const API: &str = "api/v2";
 
-/// The FAB auth manager's lie below this one (openapi/fab.yaml).
+/// The path of the FAB auth manager's operations (openapi/fab.yaml).
 const FAB: &str = "auth/fab/v1";
 
-/// What stands for itself in a segment of a path (RFC 3986, 2.3).
+/// The characters that are not encoded in a path segment (RFC 3986, 2.3).
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// An id as one segment of a path that is put together by hand.
+/// An id encoded as one path segment.
 pub fn segment(id: &str) -> PercentEncode<'_> {
     utf8_percent_encode(id, ESCAPED)
 }
 
-/// The address that all paths are appended to, with one `/` at its end.
+/// The base URL, with one `/` at its end.
 ///
-/// A trailing `/api/v2` is dropped, since people copy it from the documentation.
+/// Drops a trailing `/api/v2`, which people copy from the documentation.
 ///
 /// # Errors
-/// `Usage` for anything but a plain http or https address.
+/// `Usage` for anything but an http or https URL without user name, query and fragment.
 pub(super) fn base(url: &Url) -> Result<Url> {
     let refuse = |why: &str| Err(Error::usage(format!("the URL of the server {why}")));
     if !matches!(url.scheme(), "http" | "https") {
         return refuse(&format!("must start with http:// or https://, not {}:", url.scheme()));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("must not hold a user name or password");
+        return refuse("must not contain a user name or password");
     }
     if url.query().is_some() || url.fragment().is_some() {
         return refuse("must end before any ? or #");
@@ -43,11 +43,11 @@ pub(super) fn base(url: &Url) -> Result<Url> {
     Ok(base)
 }
 
-/// An id that becomes one segment of a path.
+/// Checks an id that becomes one path segment.
 ///
 /// # Errors
-/// `Usage` for the ids that can not travel: an empty one, `.` and `..` would name another resource (dangerous with
-/// DELETE) since URL syntax takes such segments away, in any spelling; a backslash counts as `/` in http URLs.
+/// `Usage` for ids that a path cannot contain: an empty one, `.` and `..` would address another resource (dangerous with
+/// DELETE), since URL syntax removes such segments in any spelling; a backslash counts as `/` in http URLs.
 pub fn path_argument(value: &str) -> Result<&str> {
     match value {
         "" => Err(Error::usage("a name is empty")),
@@ -59,32 +59,31 @@ pub fn path_argument(value: &str) -> Result<&str> {
     }
 }
 
-/// The address of a path that the user typed, see [`below`], or a whole URL, which must be of the server's origin. A
-/// query may follow the path.
+/// The URL of a path that the user typed, see [`below`], or of a whole URL on the server's origin. Both may have a query.
 ///
 /// # Errors
-/// `Usage` for another origin, and for text that URL syntax would silently change: `.` and `..` segments, backslashes,
-/// control characters, a fragment.
+/// `Usage` for another origin, and for text that URL syntax would change: `.` and `..` segments, backslashes, control
+/// characters, a fragment.
 pub(super) fn resolve(base: &Url, typed: &str) -> Result<Url> {
     let refuse = |why: &str| Err(Error::usage(format!("the path `{typed}` {why}")));
     if typed.is_empty() {
         return Err(Error::usage("the path is empty"));
     }
     if typed.contains('\\') || typed.contains(char::is_control) {
-        return refuse("holds a backslash or a control character");
+        return refuse("contains a backslash or a control character");
     }
     if typed.contains('#') {
-        return refuse("holds a `#`; write %23 if it is part of a name");
+        return refuse("contains a `#`; write %23 if it is part of a name");
     }
     let (path, query) = typed.split_once('?').map_or((typed, None), |(path, query)| (path, Some(query)));
     if path.split('/').any(is_dots) {
-        return refuse("holds a `.` or `..` segment");
+        return refuse("contains a `.` or `..` segment");
     }
     let mut url = if path.starts_with("http://") || path.starts_with("https://") {
         match Url::parse(path) {
             Ok(url) if url.origin() == base.origin() && url.username().is_empty() && url.password().is_none() => url,
             Ok(_) => return refuse(&format!("is not on the server {}", base.origin().ascii_serialization())),
-            Err(error) => return refuse(&format!("is no URL: {error}")),
+            Err(error) => return refuse(&format!("is not a URL: {error}")),
         }
     } else {
         let mut url = base.clone();
@@ -95,8 +94,8 @@ pub(super) fn resolve(base: &Url, typed: &str) -> Result<Url> {
     Ok(url)
 }
 
-/// The path below the base URL, without a slash before it: `dags` and `api/v2/dags` lie below the API,
-/// `auth/fab/v1/users` below the FAB auth manager's, `/api/v2/dags` where it says.
+/// The path below the base URL, without a leading slash: `dags` and `api/v2/dags` are paths of Airflow's API,
+/// `auth/fab/v1/users` is one of the FAB auth manager's, and `/api/v2/dags` is taken as it is.
 pub fn below(path: &str) -> String {
     match path.strip_prefix('/') {
         Some(rest) => rest.to_owned(),
@@ -109,7 +108,7 @@ fn is_at_or_below(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Whether URL syntax would take this segment away, see the URL standard's "single-dot" and "double-dot" segments.
+/// Whether URL syntax removes this segment, see the URL standard's "single-dot" and "double-dot" segments.
 fn is_dots(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }

@@ -1,5 +1,5 @@
-//! The proxy that the process' variables name. The HTTP library passes over an address that it cannot read, and goes
-//! straight to the server: the user who set it means otherwise.
+//! The proxy in the environment variables. The HTTP library ignores an address that it cannot read, and connects
+//! directly, which is not what the user wants.
 
 use std::ffi::OsString;
 
@@ -13,10 +13,10 @@ use crate::secret;
 const HINT: &str = "write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %40 for an @ in the password; or \
                     unset it";
 
-/// Makes sure that the proxy for requests to `url` can be used, if there is one, and has its password masked.
+/// Checks the proxy for requests to `url`, if there is one, and masks its password.
 ///
 /// # Errors
-/// `Usage`, naming the variable. The address is not repeated: it may hold a password.
+/// `Usage`, naming the variable. The address is not shown: it may contain a password.
 pub fn check(url: &Url) -> Result<()> {
     check_in(url, &|name| std::env::var_os(name))
 }
@@ -28,7 +28,7 @@ fn check_in(url: &Url, variable: &dyn Fn(&str) -> Option<OsString>) -> Result<()
     }
     let own = if url.scheme() == "https" { ["HTTPS_PROXY", "https_proxy"] } else { ["HTTP_PROXY", "http_proxy"] };
     let first = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, variable(name)?)));
-    // The first one that is set counts, even if it is empty.
+    // The first one that is set is used, even if it is empty.
     let set = [first(own), first(["ALL_PROXY", "all_proxy"])];
     let Some((name, address)) = set.into_iter().flatten().find(|(_, address)| !address.is_empty()) else {
         return Ok(());
@@ -53,7 +53,7 @@ fn problem(address: &str) -> Option<&'static str> {
     (!is_url || has_stray_at(address) || !is_read_as_proxy(address)).then_some("is not the address of a proxy")
 }
 
-/// Whether a password has an `@` that is not encoded: the HTTP library takes the password to end there.
+/// Whether a password has an `@` that is not encoded: for the HTTP library, the password ends there.
 fn has_stray_at(address: &str) -> bool {
     let authority = address.split_once("://").map_or(address, |(_, rest)| rest);
     authority.split(['/', '?', '#']).next().unwrap_or_default().matches('@').count() > 1
@@ -63,7 +63,7 @@ fn is_read_as_proxy(address: &str) -> bool {
     Matcher::builder().all(address).build().intercept(&http::Uri::from_static("http://any.invalid")).is_some()
 }
 
-/// Whether `NO_PROXY` sends requests to `url` past every proxy.
+/// Whether `NO_PROXY` exempts requests to `url` from every proxy.
 fn is_exempt(url: &Url, variable: &dyn Fn(&str) -> Option<OsString>) -> bool {
     let list = ["NO_PROXY", "no_proxy"].into_iter().find_map(variable).unwrap_or_default();
     let matcher = Matcher::builder().all("http://proxy.invalid").no(list.to_string_lossy().into_owned()).build();

@@ -1,4 +1,4 @@
-//! What is known of one request and its answer, for errors to tell.
+//! The record of one request and its response, for error messages.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -7,21 +7,21 @@ use jiff::Timestamp;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Method, Request, Response, StatusCode, Url};
 
-/// One request with its repeats, and what came of it.
+/// One request with its retries, and the head of its response.
 #[derive(Clone, Debug)]
 pub struct Exchange {
-    /// The operation's id, see `operations`; none for paths of no document.
+    /// The operation's id, see `operations`; `None` for other paths.
     pub operation: Option<&'static str>,
     pub method: Method,
-    /// Holds no secrets: user names and passwords are taken out.
+    /// Without user name and password.
     pub url: Url,
-    /// Whether a token was sent along.
+    /// Whether the request had a token.
     pub signed: bool,
     /// When that token expired, by its own claims and the local clock.
     pub expired: Option<Timestamp>,
     pub limit: Option<Duration>,
     pub tries: usize,
-    /// An earlier try was lost on the way, and the server may have acted on it.
+    /// Whether an earlier attempt was lost, and the server may have processed it.
     pub doubtful: bool,
     pub status: Option<StatusCode>,
     pub headers: HeaderMap,
@@ -43,7 +43,7 @@ impl Exchange {
         }
     }
 
-    /// Takes down the head of the answer.
+    /// Records the head of the response.
     pub fn answered(&mut self, response: &Response) {
         self.status = Some(response.status());
         self.headers = response.headers().clone();
@@ -54,7 +54,7 @@ impl Exchange {
         format!("{} {}", self.method, self.url)
     }
 
-    /// `host:port`, for sentences on the connection.
+    /// `host:port`, for messages about the connection.
     pub fn server(&self) -> String {
         let host = self.url.host_str().unwrap_or_default();
         match self.url.port_or_known_default() {
@@ -63,18 +63,18 @@ impl Exchange {
         }
     }
 
-    /// Whether the server's state may have been changed by a request whose answer is missing.
+    /// Whether the request may have changed something although its response is missing.
     pub fn changes(&self) -> bool {
         !matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS)
     }
 
-    /// The media type of the answer, in lower case and without parameters.
+    /// The media type of the response, in lower case and without parameters.
     pub fn media_type(&self) -> Option<String> {
         let value = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
         Some(value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
     }
 
-    /// Whether the answer says that it is JSON (`application/json`, `application/problem+json` …).
+    /// Whether the response declares JSON (`application/json`, `application/problem+json` …).
     pub fn is_json(&self) -> bool {
         self.media_type().is_some_and(|kind| kind.ends_with("json"))
     }
@@ -83,23 +83,23 @@ impl Exchange {
 /// The URL without user name and password.
 pub(super) fn without_secrets(url: &Url) -> Url {
     let mut url = url.clone();
-    // These fail only for URLs that can hold neither.
+    // These fail only for URLs that cannot contain them.
     let _ = url.set_username("");
     let _ = url.set_password(None);
     url
 }
 
 tokio::task_local! {
-    /// Where the generated client's hook leaves word for `answer::reply`: between the two lies generated code that
-    /// drops the request, and with some errors the reply's head too.
+    /// Passes the record from the generated client's hook to `answer::reply`: the generated code between the two drops the
+    /// request, and with some errors the head of the response.
     static RECORD: Record;
 }
 
 #[derive(Clone, Default)]
 struct Record(Arc<Mutex<Option<Exchange>>>);
 
-/// Runs a call of the generated client, and gives its result with what the hook recorded of it.
-/// There is no record if the request was never made.
+/// Runs a call of the generated client, and returns its result with the record of the hook. There is no record if no
+/// request was sent.
 pub(super) async fn recorded<F: Future>(call: F) -> (F::Output, Option<Exchange>) {
     let record = Record::default();
     let output = RECORD.scope(record.clone(), call).await;
@@ -107,7 +107,7 @@ pub(super) async fn recorded<F: Future>(call: F) -> (F::Output, Option<Exchange>
     (output, exchange)
 }
 
-/// Leaves word for the `recorded` around this call, if there is one.
+/// Passes the record to the `recorded` around this call, if there is one.
 pub(super) fn record(exchange: Exchange) {
     let _ = RECORD.try_with(|record| {
         *record.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(exchange);

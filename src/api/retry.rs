@@ -1,4 +1,4 @@
-//! Which failures are worth another try, and when.
+//! Which failures to retry, and when.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -8,26 +8,26 @@ use reqwest::{Method, Response};
 
 use super::fault::Fault;
 
-/// The first try included.
+/// Including the first attempt.
 pub(super) const MOST_TRIES: usize = 4;
 
 /// The pause before the first repeat; it doubles with each, and a random part is added.
 pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(100);
 
-/// A server that is overloaded or just being replaced needs longer than a connection that failed.
+/// A server that is overloaded or restarting needs more time than a failed connection.
 const PAUSE_FACTOR_FOR_STATUS: u32 = 10;
 
-/// Whoever asks us to wait longer than this gets no second try: the user should know and decide.
+/// If the server requests a longer wait, there is no retry: the user decides.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// One try that came to nothing, or to an answer that asks for another.
+/// An attempt that failed, or whose response requests a retry.
 pub(super) enum Failure {
     Status(Response),
     Transport(reqwest::Error, Fault),
 }
 
 impl Failure {
-    /// Whether the server may have acted on the request all the same.
+    /// Whether the server may have processed the request.
     pub fn is_doubtful(&self) -> bool {
         match self {
             Self::Status(response) => matches!(response.status().as_u16(), 502 | 504),
@@ -36,13 +36,12 @@ impl Failure {
     }
 }
 
-/// Whether a status is a refusal for the moment only.
+/// Whether a status is temporary.
 pub(super) fn is_passing(status: reqwest::StatusCode) -> bool {
     matches!(status.as_u16(), 429 | 502 | 503 | 504)
 }
 
-/// Whether the request may be sent again: any whose connection never came about; otherwise those alone that do no more
-/// when they arrive twice.
+/// Whether the request may be sent again: any request without a connection; otherwise only idempotent ones.
 pub(super) fn repeatable(method: &Method, failure: &Failure) -> bool {
     let harmless = matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE);
     match failure {
@@ -51,8 +50,8 @@ pub(super) fn repeatable(method: &Method, failure: &Failure) -> bool {
     }
 }
 
-/// How long to wait before the next try. None means: give up, since the tries are used up, the time limit would pass
-/// meanwhile, or the server wants us to stay away for longer than a person waits.
+/// The pause before the next attempt. `None` to give up: there are no attempts left, the request would time out in the
+/// meantime, or the server requests a longer wait than a person accepts.
 pub(super) fn pause(failure: &Failure, proposed: Option<Duration>, deadline: Option<Instant>) -> Option<Duration> {
     let proposed = proposed?;
     let pause = match failure {
@@ -65,7 +64,7 @@ pub(super) fn pause(failure: &Failure, proposed: Option<Duration>, deadline: Opt
     (pause <= LONGEST_PAUSE && in_time).then_some(pause)
 }
 
-/// The wait that a `Retry-After` header asks for: seconds, or an HTTP date (RFC 9110, 10.2.3).
+/// The wait that a `Retry-After` header requests: seconds, or an HTTP date (RFC 9110, 10.2.3).
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = value.parse() {

@@ -1,4 +1,4 @@
-//! The one way out: token, repeats and tracing happen here and nowhere else.
+//! Sends all requests: adds the token, retries, and logs.
 
 use std::cell::Cell;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -24,21 +24,21 @@ use crate::credentials::Token;
 use crate::error::{Error, Result};
 use crate::secret;
 
-/// An open way to one server. Cheap to clone; clones share their connections.
+/// A client of one server. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Session {
     http: Http,
     base: Url,
     token: Option<Token>,
-    /// Whoever looks after the token while it is in use.
+    /// Provides and refreshes the token.
     keeper: Option<Arc<dyn Keeping>>,
     limit: Option<Duration>,
-    /// What a reply that is read as a whole may have at most, in bytes.
+    /// Maximum size of a buffered response, in bytes.
     largest: Option<u64>,
     first_pause: Duration,
-    /// Whether successes of any media type are read while they come in.
+    /// Whether successful responses of any media type are streamed.
     streaming: bool,
-    /// The server's version, once it was asked for.
+    /// The server's version, once it was requested.
     version: Arc<OnceLock<Option<Release>>>,
 }
 
@@ -54,8 +54,8 @@ impl Http {
         self.client.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Later requests open connections of their own. Airflow's web server (uvicorn) hangs up after it has answered for
-    /// an exception, without announcing it: a request that may not be repeated would be lost on that connection.
+    /// Makes later requests open new connections. Airflow's web server (uvicorn) closes a connection after an exception
+    /// without announcing it: a request that must not be repeated would be lost on it.
     fn leave_connections(&self) {
         if let Ok((fresh, _)) = self.connection.open() {
             *self.client.lock().unwrap_or_else(PoisonError::into_inner) = fresh;
@@ -64,10 +64,10 @@ impl Http {
 }
 
 impl Session {
-    /// Makes ready to speak to a server; sends nothing yet.
+    /// Prepares a session; sends nothing.
     ///
     /// # Errors
-    /// `Usage` for a URL, token, certificate or key that can not be used.
+    /// `Usage` for an invalid URL, token, certificate or key.
     pub fn connect(mut connection: Connection) -> Result<Self> {
         let (client, base) = connection.open()?;
         if let Some(token) = &connection.token {
@@ -106,13 +106,13 @@ impl Session {
         &self.base
     }
 
-    /// The same without the pauses between tries that tests have no time for.
+    /// The same with short pauses between attempts, for tests.
     #[cfg(test)]
     pub(super) fn hasty(self) -> Self {
         Self { first_pause: Duration::from_millis(1), ..self }
     }
 
-    /// The same for answers that are read while they come in, whatever their media type.
+    /// The same for responses of any media type that are streamed.
     pub(super) fn streaming(&self) -> Self {
         Self { streaming: true, ..self.clone() }
     }
@@ -121,20 +121,19 @@ impl Session {
         self.http.client()
     }
 
-    /// Sends a request of the generated client. A request that carries a time limit of its own keeps it; zero lifts
-    /// the session's.
+    /// Sends a request of the generated client. The timeout of the request, if it has one, overrides the session's; zero
+    /// disables it.
     ///
     /// # Errors
-    /// As the HTTP library tells them; `reply` makes them readable.
+    /// Those of the HTTP library; `reply` turns them into errors for the user.
     pub async fn send(&self, request: Request, operation: &'static str) -> reqwest::Result<Response> {
         let (exchange, result) = self.exchange(request, Some(operation)).await;
         record(exchange);
         result
     }
 
-    /// Sends a request, repeats it where that is safe and may help, and tells what became of it. A token that is
-    /// refused, but has a successor by now (another command of ours renewed it), is replaced once: a refused request
-    /// has done nothing.
+    /// Sends a request, and retries it if that is safe and may help. Replaces a refused token once, if there is a newer one,
+    /// such as one that another process refreshed: a refused request has changed nothing.
     pub(super) async fn exchange(
         &self,
         request: Request,
@@ -185,7 +184,7 @@ impl Session {
             .with_jitter();
         let result = (|| {
             tries.set(tries.get() + 1);
-            // Requests with a streamed body can not be cloned; nothing here makes such a request.
+            // Only requests with a streamed body cannot be cloned, and there are none.
             let request = request.try_clone();
             async { self.attempt(request.expect("the body is in memory"), deadline, tries.get()).await }
         })
@@ -209,8 +208,8 @@ impl Session {
         (exchange, result)
     }
 
-    /// Why a request is not to be sent: the server is older than one of its query parameters. The server is asked for
-    /// its version once, and only for parameters that not every Airflow 3 has. An unknown version counts as new.
+    /// Why a request must not be sent: the server is older than one of its query parameters. Requests the server's version
+    /// once, and only for parameters that not every Airflow 3 has. An unknown version counts as new.
     pub(super) async fn too_old(&self, operation: &str, url: &Url) -> Option<String> {
         let newest = version_gate::newest_parameter(operation, url)?;
         let known = match self.version.get() {
@@ -230,7 +229,7 @@ impl Session {
         version_gate::release(&serde_json::from_slice::<VersionInfo>(&body).ok()?.version?)
     }
 
-    /// Puts the token on a request to our own server; says whether it did.
+    /// Adds the token to a request to the session's own server; returns whether it did.
     fn sign(&self, request: &mut Request, token: Option<&Token>) -> bool {
         let Some(authorization) = token.and_then(|token| bearer(token).ok()) else { return false };
         let is_own = request.url().origin() == self.base.origin();
@@ -240,14 +239,14 @@ impl Session {
         is_own
     }
 
-    /// Whether it is the token that the server refuses, and not what its owner's role may do; and the answer as it was.
+    /// Whether the server refuses the token itself, rather than what its owner may do; and the response, unchanged.
     async fn refuses_token(&self, response: Response) -> reqwest::Result<(bool, Response)> {
         let is_unauthorized = response.status() == StatusCode::UNAUTHORIZED;
         let (response, body) = self.buffer(response).await?;
         Ok((is_unauthorized || errors::is_invalid_token(&body), response))
     }
 
-    /// Reads the whole body, and gives the response as if it were still to be read.
+    /// Reads the whole body, and returns a response with the same body, to be read again.
     pub(super) async fn buffer(&self, response: Response) -> reqwest::Result<(Response, Bytes)> {
         let mut head = http::Response::builder().status(response.status()).version(response.version());
         if let Some(headers) = head.headers_mut() {
@@ -259,7 +258,7 @@ impl Session {
         Ok((Response::from(whole), body))
     }
 
-    /// One try. The body is read here as well, so that a connection lost in its midst is repeated like any other.
+    /// One attempt. Reads the body too, so that a connection lost within it is retried like any other.
     async fn attempt(
         &self,
         mut request: Request,
@@ -293,7 +292,7 @@ impl Session {
     }
 }
 
-/// Has the secrets of a request masked from now on: the answer may repeat them.
+/// Masks the secrets of a request from now on: the response may repeat them.
 fn protect_secrets(request: &Request) {
     secret::find_in_query(request.url());
     if let Some(body) = request.body().and_then(reqwest::Body::as_bytes) {
@@ -301,12 +300,12 @@ fn protect_secrets(request: &Request) {
     }
 }
 
-/// The header for a token, marked sensitive, so that nothing prints it.
+/// The header for a token, marked as sensitive, so that nothing prints it.
 fn bearer(token: &Token) -> Result<HeaderValue> {
     let text = Bytes::from_owner(Zeroizing::new(format!("Bearer {}", token.expose()).into_bytes()));
     let mut value = HeaderValue::from_maybe_shared(text).map_err(|_| {
         // The token itself must not be shown.
-        Error::usage("the token holds characters that no token has").hint("give it without quotes and line breaks")
+        Error::usage("the token contains characters that no token has").hint("give it without quotes and line breaks")
     })?;
     value.set_sensitive(true);
     Ok(value)

@@ -1,4 +1,4 @@
-//! How much of a server's reply is held in memory: each is read as a whole before it is understood.
+//! Limits of the memory for responses, which are buffered before they are parsed.
 
 use std::fmt;
 
@@ -8,26 +8,26 @@ use reqwest::{Body, Response};
 
 use crate::output::scan::string_length;
 
-/// The limit that applies unless the user sets another one. The largest replies of real servers have a few MiB; apart,
-/// as rows or values, a reply of tiny elements takes up to a hundred times its size.
+/// The default limit. The largest responses of real servers have a few MiB; parsed into rows or values, a response of
+/// tiny elements takes up to a hundred times its size.
 pub const DEFAULT: u64 = 64 << 20;
 
-/// What a reply may announce and gets set aside at once; more has to arrive first.
+/// The announced size that is allocated at once; more is allocated when it arrives.
 const MOST_IN_ADVANCE: u64 = 8 << 20;
 
-/// What a reply may take apart, as a multiple of its own limit.
+/// The memory for a parsed response, as a multiple of its own limit.
 const APART: u64 = 16;
 
-/// A reply takes too much memory.
+/// A response takes too much memory.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum TooLarge {
-    /// It is larger than this many bytes, unpacked.
+    /// It has more than this many bytes after decompression.
     Whole(u64),
     /// Its values take more than this many bytes.
     Apart(u64),
 }
 
-/// What is said of a reply.
+/// Completes `the response …`.
 impl fmt::Display for TooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -42,7 +42,7 @@ impl std::error::Error for TooLarge {}
 /// Reads a whole body of at most `limit` bytes after decompression.
 ///
 /// # Errors
-/// Those of the connection; one that has [`TooLarge`] among its causes.
+/// Those of the connection; one with [`TooLarge`] among its causes.
 pub(super) async fn read(mut response: Response, limit: Option<u64>) -> reqwest::Result<Bytes> {
     let most_apart = limit.and_then(|limit| limit.checked_mul(APART));
     let limit = limit.unwrap_or(u64::MAX);
@@ -53,7 +53,7 @@ pub(super) async fn read(mut response: Response, limit: Option<u64>) -> reqwest:
     let mut body = BytesMut::with_capacity(usize::try_from(announced.min(MOST_IN_ADVANCE)).unwrap_or_default());
     while let Some(chunk) = response.chunk().await? {
         if (body.len() + chunk.len()) as u64 > limit {
-            // The connection and what came of the reply are dropped before anything is said of it.
+            // Drops the connection and the part of the response before the error is reported.
             drop((response, body));
             return Err(too_large(TooLarge::Whole(limit)).await);
         }
@@ -68,8 +68,8 @@ pub(super) async fn read(mut response: Response, limit: Option<u64>) -> reqwest:
     }
 }
 
-/// Whether a text of JSON, taken apart into values, needs more memory than that. A list of empty lists or objects takes
-/// up to a hundred times its size; what servers send takes about ten times as much.
+/// Whether a JSON text needs more memory than that when parsed into values. A list of empty lists or objects takes up to
+/// a hundred times its size; real responses take about ten times theirs.
 fn takes_more_than(body: &[u8], most: u64) -> bool {
     // No text takes more for a byte.
     const GREATEST: u64 = 400;
@@ -84,7 +84,7 @@ fn takes_more_than(body: &[u8], most: u64) -> bool {
                 at += string_length(&body[at..]);
                 continue;
             }
-            // An object may become one with all the fields that we know of.
+            // An object may become a struct with all known fields.
             b'{' => 1024,
             b'[' => 320,
             // A name and its place, a value.
@@ -100,7 +100,7 @@ fn takes_more_than(body: &[u8], most: u64) -> bool {
     false
 }
 
-/// The HTTP library makes its errors itself: this is the one that it makes of ours.
+/// Wraps an error in one of the HTTP library, which has no public constructor.
 async fn too_large(why: TooLarge) -> reqwest::Error {
     let body = StreamBody::new(futures_util::stream::iter([Err::<hyper::body::Frame<Bytes>, _>(why)]));
     match Response::from(http::Response::new(Body::wrap(body))).bytes().await {
@@ -109,7 +109,7 @@ async fn too_large(why: TooLarge) -> reqwest::Error {
     }
 }
 
-/// A limit as the user gives it.
+/// A limit from the command line.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Limit(pub Option<u64>);
 
@@ -120,7 +120,7 @@ impl Default for Limit {
 }
 
 impl Limit {
-    /// What all pages of one list may have together, with what it takes to hold their rows apart.
+    /// The limit for all pages of one list together, including the memory for separate rows.
     pub fn of_list(self) -> Option<u64> {
         self.0.map(|bytes| bytes.saturating_mul(APART))
     }
@@ -129,7 +129,7 @@ impl Limit {
 /// `256M`, `1G`, `500000`: bytes, with powers of 1024 as suffixes. 0 is no limit.
 ///
 /// # Errors
-/// What is expected instead.
+/// The expected format.
 pub fn parse(text: &str) -> Result<Limit, String> {
     let text = text.trim().to_ascii_uppercase();
     let plain = text.strip_suffix("IB").or_else(|| text.strip_suffix('B')).unwrap_or(&text);
@@ -149,7 +149,7 @@ pub fn parse(text: &str) -> Result<Limit, String> {
     }
 }
 
-/// As [`parse`] reads it, in the largest unit that is exact.
+/// The format of [`parse`], in the largest unit that is exact.
 pub(super) fn text(bytes: u64) -> String {
     for (unit, name) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] {
         if bytes >= unit && bytes.is_multiple_of(unit) {

@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 pub(super) use super::connection::Connection;
 use super::session::Session;
 
-/// A request as it came in.
+/// A request as received.
 #[derive(Clone, Debug)]
 pub(super) struct Asked {
     /// `GET /api/v2/pools?limit=100`
@@ -31,7 +31,7 @@ pub(super) enum Answer {
     Reset,
 }
 
-/// An answer in good order.
+/// A valid response.
 pub(super) fn answer(status: u16, media_type: &str, body: &str) -> Answer {
     with_headers(status, &format!("content-type: {media_type}\r\n"), body.as_bytes())
 }
@@ -40,13 +40,13 @@ pub(super) fn json(status: u16, body: &str) -> Answer {
     answer(status, "application/json", body)
 }
 
-/// An answer with headers of the test's own, each with its line end.
+/// A response with the given headers, each with its line end.
 pub(super) fn with_headers(status: u16, headers: &str, body: &[u8]) -> Answer {
     let head = format!("HTTP/1.1 {status} -\r\ncontent-length: {}\r\nconnection: close\r\n{headers}\r\n", body.len());
     Answer::Bytes([head.as_bytes(), body].concat())
 }
 
-/// An answer whose connection ends before the body does.
+/// A response whose connection ends before the body does.
 pub(super) fn truncated(body: &str) -> Answer {
     let head =
         format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\ncontent-type: application/json\r\n\r\n", body.len() + 9);
@@ -60,7 +60,7 @@ pub(super) struct Stub {
 }
 
 impl Stub {
-    /// Answers each request with what `script` gives for it and its number, from 0.
+    /// Responds to each request with the result of `script` for the request and its number, from 0.
     pub async fn start(script: impl Fn(usize, &Asked) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = Url::parse(&format!("http://{}/", listener.local_addr().unwrap())).unwrap();

@@ -1,4 +1,4 @@
-//! Certificates: whom we trust, and who we are. Nothing here runs for plain http.
+//! Certificates to trust and to present. Unused for plain http.
 
 use std::fs;
 use std::path::Path;
@@ -26,9 +26,9 @@ pub(super) struct Certificates<'a> {
 /// Configures TLS for a server.
 ///
 /// # Errors
-/// `Usage`, naming the file that can not be used.
+/// `Usage`, naming the invalid file.
 pub(super) fn configure(builder: ClientBuilder, certificates: Certificates<'_>, base: &Url) -> Result<ClientBuilder> {
-    // The process-wide default; a second call finds it installed, which is as good.
+    // The process-wide default; a second call fails because it is installed, which is fine.
     let _ = rustls::crypto::ring::default_provider().install_default();
     if base.scheme() == "http" && !proxy_speaks_tls() {
         return Ok(builder.tls_backend_preconfigured(without_roots()));
@@ -40,18 +40,18 @@ pub(super) fn configure(builder: ClientBuilder, certificates: Certificates<'_>, 
     match (certificates.client_cert, certificates.client_key) {
         (Some(cert), key) => Ok(builder.identity(identity(cert, key.unwrap_or(cert))?)),
         (None, Some(key)) => {
-            Err(Error::usage(format!("there is a client key ({}) but no client certificate", key.display())))
+            Err(Error::usage(format!("there is a client key ({}), but no client certificate", key.display())))
         }
         (None, None) => Ok(builder),
     }
 }
 
-/// Loading the platform's authorities takes milliseconds, and reqwest does it even when no https is ever spoken.
+/// Loading the platform's authorities takes milliseconds, and reqwest does it even if there is no https request.
 fn without_roots() -> ClientConfig {
     ClientConfig::builder().with_root_certificates(RootCertStore::empty()).with_no_client_auth()
 }
 
-/// A proxy may itself be reached over https; then the authorities are needed even for an http server.
+/// An https proxy needs the authorities even for an http server.
 fn proxy_speaks_tls() -> bool {
     ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"]
         .iter()
@@ -81,7 +81,7 @@ fn identity(cert: &Path, key: &Path) -> Result<Identity> {
         Err(_) if holds(&pem, "ENCRYPTED") => {
             return Err(unusable("the client key", key, "it is encrypted; give one without a passphrase"));
         }
-        Err(_) => return Err(unusable("the client key", key, "it holds no private key in PEM form")),
+        Err(_) => return Err(unusable("the client key", key, "it contains no private key in PEM format")),
     }
     Identity::from_pem(&pem).map_err(|error| unusable("the client certificate", cert, &cause(&error)))
 }
@@ -89,7 +89,7 @@ fn identity(cert: &Path, key: &Path) -> Result<Identity> {
 fn certificates(what: &str, path: &Path, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
     match found {
-        Ok(found) if found.is_empty() => Err(unusable(what, path, "it holds no certificate in PEM form")),
+        Ok(found) if found.is_empty() => Err(unusable(what, path, "it contains no certificate in PEM format")),
         Ok(found) => Ok(found),
         Err(error) => Err(unusable(what, path, &format!("its PEM text is damaged ({error})"))),
     }
@@ -100,7 +100,7 @@ fn read(what: &str, path: &Path) -> Result<Vec<u8>> {
 }
 
 fn unusable(what: &str, path: &Path, why: &str) -> Error {
-    Error::usage(format!("{what} {} can not be used: {why}", path.display()))
+    Error::usage(format!("cannot use {what} {}: {why}", path.display()))
 }
 
 fn holds(text: &[u8], word: &str) -> bool {
@@ -110,7 +110,7 @@ fn holds(text: &[u8], word: &str) -> bool {
 /// The error for certificates and keys that only turn out to be of no use when they are put together.
 pub(super) fn unusable_set_up(error: &reqwest::Error) -> Error {
     let cause = cause(error);
-    let error = Error::usage(format!("can not set up secure connections: {cause}"));
+    let error = Error::usage(format!("cannot set up secure connections: {cause}"));
     if cause.contains("No CA certificates") { error.advise(Advice::InstallAuthorities) } else { error }
 }
 

@@ -1,4 +1,4 @@
-//! One event per try, for `-v` to show: what was asked, what came, how long it took. Never a secret, never a body.
+//! The events of `-v`, one per attempt: the request, the status and the time. Never a secret, never a body.
 
 use std::time::{Duration, Instant};
 
@@ -9,7 +9,7 @@ use tracing::{debug, trace};
 use super::fault::Fault;
 use super::request_log::without_secrets;
 
-/// A try under way.
+/// An attempt in progress.
 pub(super) struct Try {
     request: String,
     number: usize,
@@ -23,7 +23,7 @@ impl Try {
         Self { request: line, number, started: Instant::now() }
     }
 
-    /// `size` is the length of the body as we read it, unpacked; none for a stream that has only begun.
+    /// `size` is the length of the body after decompression; `None` for a stream.
     pub fn answered(&self, response: &Response, size: Option<usize>) {
         let status = response.status().as_u16();
         let size = size.map(|size| format!(", {size} bytes")).unwrap_or_default();
@@ -44,12 +44,12 @@ impl Try {
     }
 }
 
-/// Tells that a request is going to be repeated.
+/// Logs that a request will be retried.
 pub(super) fn pause(pause: Duration) {
-    debug!(target: "airflow::http", "trying again in {} ms", pause.as_millis());
+    debug!(target: "airflow::http", "retrying in {} ms", pause.as_millis());
 }
 
-/// The headers, `name: value` with commas between, without the values that are secrets.
+/// The headers as `name: value`, separated by commas, without secret values.
 fn shown(headers: &HeaderMap) -> String {
     let secret = [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE, SET_COOKIE];
     let one = |(name, value): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {

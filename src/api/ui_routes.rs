@@ -1,20 +1,20 @@
-//! The routes behind Airflow's own web pages (`/ui/…`), for what the public API does not tell. They may change with any
-//! release, so each use of them says what it wants in words, for the day when they are gone.
+//! The routes behind Airflow's own web pages (`/ui/…`), for data that the public API does not have. They may change with
+//! any release, so callers pass a description of the data, for the error if a route no longer exists.
 
 use super::reply::Reply;
 use super::response::Response;
 use super::session::Session;
 use crate::error::{Error, Kind, Result};
 
-/// Asks `/ui/{route}` for `what`, such as "the graph of a Dag".
+/// Requests `what`, such as "the graph of a Dag", from `/ui/{route}`.
 ///
 /// # Errors
-/// `Failed` when the server has no such route (any longer, or not yet); otherwise as `reply`.
+/// `Failed` if the server does not have the route; otherwise as `reply`.
 pub async fn get(session: &Session, route: &str, query: &[(String, String)], what: &str) -> Result<Reply> {
     find(session, route, query).await?.ok_or_else(|| gone(what))
 }
 
-/// As [`get`], for a caller who can do without: `None` when the server has no such route.
+/// As [`get`], but `None` if the server does not have the route.
 ///
 /// # Errors
 /// As `reply`.
@@ -28,12 +28,12 @@ pub async fn find(session: &Session, route: &str, query: &[(String, String)]) ->
     }
 }
 
-/// FastAPI's own word for a path that no route has; a route that knows the path names the thing it did not find.
+/// FastAPI's message for a path without a route; a route's own 404 names what it did not find.
 fn is_unknown_route(error: &Error) -> bool {
     matches!(error.to_json()["detail"].as_str(), Some("Not Found" | "Method Not Allowed") | None)
 }
 
 fn gone(what: &str) -> Error {
-    Error::failed(format!("this server does not tell {what}"))
-        .hint("only a route behind Airflow's web pages tells it, and that route is not the same in every release")
+    Error::failed(format!("this server does not provide {what}"))
+        .hint("only a route behind Airflow's web pages does, and that route differs between releases")
 }

@@ -81,7 +81,7 @@ pub async fn revoke(session: &Session, token: &Token) -> Result<bool> {
 /// `Unreachable` when the server does not answer.
 pub async fn log_out(session: &Session, token: &Token) -> Result<()> {
     let mut cookie = HeaderValue::from_str(&format!("_token={}", token.expose()))
-        .map_err(|_| Error::failed("the token holds characters that no token has"))?;
+        .map_err(|_| Error::failed("the token contains characters that no token has"))?;
     cookie.set_sensitive(true);
     session.get("auth/logout").accept(JSON_OR_PAGE).header(COOKIE, cookie).send().await.map(drop)
 }

@@ -232,11 +232,11 @@ fn unchanged_data_resets_the_age() {
 #[test]
 fn a_lost_connection_counts_from_the_last_response_and_recovers() {
     let mut model = in_dags();
-    let error = Error::new(Kind::Unreachable, "nothing listens there").hint("is it running?");
+    let error = Error::new(Kind::Unreachable, "connection refused there").hint("is it running?");
     model.now = "2026-11-22T10:01:17Z".parse().unwrap();
     model.failed(&error, true);
     model.failed(&error, true);
-    assert_eq!(model.connection, Connection::Lost { since: now(), why: "nothing listens there".into() });
+    assert_eq!(model.connection, Connection::Lost { since: now(), why: "connection refused there".into() });
     model.take(&model.query(), Fetched::Dags(dags()));
     assert_eq!(model.connection, Connection::Ok);
     model.failed(&Error::new(Kind::NotSignedIn, "the token has expired").hint("sign in with `x`"), false);

@@ -24,7 +24,7 @@ fn the_host_is_unknown() {
 fn a_reply_that_ends_early_is_no_reply() {
     let pools = json!({"pools": [{"name": "default_pool", "slots": 128}], "total_entries": 1});
     let stub = Stub::new(move |_| cut_off(&pools));
-    stub.cli().run(&["pools", "list"]).fails(5, "before the reply was complete");
+    stub.cli().run(&["pools", "list"]).fails(5, "before the response was complete");
 }
 
 #[test]

@@ -152,7 +152,7 @@ fn a_server_that_fails_at_everything_is_not_asked_for_every_entry() {
 #[test]
 fn a_server_without_the_operation_says_so_at_once() {
     let stub = Stub::new(|_| reply(405, &json!({ "detail": "Method Not Allowed" })));
-    let outcome = import(&stub, 600, &[]).fails(5, "does not know this operation");
+    let outcome = import(&stub, 600, &[]).fails(5, "does not have this operation");
     assert!(stub.requests().len() == 1 && !outcome.stderr.contains("k000"), "{outcome}");
 }
 

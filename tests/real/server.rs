@@ -64,7 +64,7 @@ fn providers_are_told_by_what_they_bring() {
 fn a_server_without_teams_has_none() {
     let outcome = real::admin().run(&["teams", "list", "-o", "json"]);
     if !real::since("3.2") {
-        outcome.fails(1, "this server does not tell its teams");
+        outcome.fails(1, "this server does not provide its teams");
         return;
     }
     let outcome = outcome.done();

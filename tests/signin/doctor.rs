@@ -83,7 +83,7 @@ fn an_authority_of_ones_own_is_trusted_when_it_is_given() {
     assert_eq!(outcome.code, Some(5), "{outcome}");
     assert!(outcome.stderr.contains("1 of 8 checks failed: certificate"), "{outcome}");
     let certificate = finding(&outcome, "certificate");
-    assert!(certificate["found"].as_str().unwrap().contains("an authority that is not trusted here"), "{certificate}");
+    assert!(certificate["found"].as_str().unwrap().contains("an authority that is not trusted"), "{certificate}");
     assert!(certificate["do"].as_str().unwrap().contains("--ca-cert"), "{certificate}");
     assert_eq!(finding(&outcome, "sign-in")["result"], "skipped");
 
@@ -128,7 +128,7 @@ fn a_browser_signs_in_over_https() {
     assert!(tokens.good().is_empty());
     let untrusted = ["auth", "login", "--no-browser", "--url", &server.url, "--credential-store", "file"];
     let other = Cli::new();
-    nothing_kept(&other, &other.run(&untrusted).fails(5, "an authority that is not trusted here"));
+    nothing_kept(&other, &other.run(&untrusted).fails(5, "an authority that is not trusted"));
 }
 
 /// Who follows from https to http shows everybody on the way what is sent.

@@ -40,7 +40,7 @@ fn loses(fault: impl Fn() -> Vec<u8> + Send + Sync + 'static, words: &str) -> Ai
 
 #[test]
 fn a_file_that_the_server_drops_twice() {
-    let airflow = loses(Vec::new, "closed the connection without an answer");
+    let airflow = loses(Vec::new, "closed the connection without a response");
     assert_eq!(airflow.count("GET", "/a.js"), 2, "it is asked for once more, and not again");
 }
 
@@ -51,7 +51,7 @@ fn a_file_that_comes_cut_packed_wrongly_too_large_or_from_elsewhere() {
     let packed =
         |encoding: &str| headed(&answer(200, "text/javascript", "no gzip"), &[format!("Content-Encoding: {encoding}")]);
     loses(move || packed("gzip"), "");
-    let airflow = loses(move || packed("br"), "an encoding that was not asked for: br");
+    let airflow = loses(move || packed("br"), "an encoding that was not requested: br");
     assert_eq!(airflow.count("GET", "/a.js"), 1);
     let airflow = loses(|| answer(200, "text/javascript", &"x".repeat(10 << 20)), "too large");
     assert_eq!(airflow.count("GET", "/a.js"), 1);
@@ -162,9 +162,9 @@ fn a_page_that_stays_lost_is_told_when_the_time_is_up() {
     let cli = Cli::new();
     let mut agent = Agent::of(&cli, &["--url", airflow.url(), "--wait", "2", "--credential-store", "file"]);
     let (path, page) = agent.reach_sign_in();
-    agent.form(&path, &page, PASSWORD).has(502, "closed the connection without an answer");
+    agent.form(&path, &page, PASSWORD).has(502, "closed the connection without a response");
     let outcome = agent.ends().fails(124, "nobody signed in within 2 s; a page could not be fetched: ");
-    assert!(outcome.stderr.contains("closed the connection without an answer"), "{outcome}");
+    assert!(outcome.stderr.contains("closed the connection without a response"), "{outcome}");
 }
 
 /// A server that keeps its connections open, and after a failure hangs up without a word, as uvicorn does.

@@ -1,6 +1,6 @@
 //! Requests for FAB's operations to a server with another auth manager.
 
-use super::detail::Told;
+use super::error_body::ErrorBody;
 use crate::api::operations;
 use crate::api::request_log::Exchange;
 use crate::error::Error;
@@ -12,11 +12,11 @@ const USERS_AND_ROLES: &str = "/auth/fab/";
 ///
 /// As seen on 3.3.2: the Simple auth manager answers every GET below `/auth` with its sign-in page and status 200,
 /// and the rest with 405; other auth managers answer 404.
-pub(super) fn other_than_fab(exchange: &Exchange, told: &Told) -> Option<Error> {
+pub(super) fn other_than_fab(exchange: &Exchange, error_body: &ErrorBody) -> Option<Error> {
     let operation = operations::find(exchange.operation?)?;
-    let is_its_page = told.page.iter().flatten().any(|title| title.contains("Airflow"));
+    let is_its_page = error_body.page.iter().flatten().any(|title| title.contains("Airflow"));
     // Other managers have some of FAB's paths outside of these, such as /auth/token.
-    if !operation.path.starts_with(USERS_AND_ROLES) || !(is_its_page || told.is_route_missing()) {
+    if !operation.path.starts_with(USERS_AND_ROLES) || !(is_its_page || error_body.is_route_missing()) {
         return None;
     }
     let server = exchange.server();

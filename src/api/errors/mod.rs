@@ -1,6 +1,6 @@
 //! Failures as errors for the user: kind, message, hint, and the server's own detail.
 
-mod detail;
+mod error_body;
 mod manager;
 mod payload;
 mod status;

@@ -1,6 +1,6 @@
 //! Successes whose body is not JSON.
 
-use super::detail::Told;
+use super::error_body::ErrorBody;
 use super::{cut, manager, tried};
 use crate::api::request_log::Exchange;
 use crate::error::{Error, Kind};
@@ -13,16 +13,16 @@ pub(super) const URL_HINT: &str = "is the URL right? It is the address of Airflo
 /// is not parsed.
 pub(in crate::api) fn of_payload(exchange: &Exchange, body: &[u8], error: Option<&serde_json::Error>) -> Error {
     let server = exchange.server();
-    let told = Told::read(body);
-    let error = if let Some(error) = manager::other_than_fab(exchange, &told) {
+    let error_body = ErrorBody::read(body);
+    let error = if let Some(error) = manager::other_than_fab(exchange, &error_body) {
         error
     } else if body.trim_ascii().is_empty() {
         Error::new(Kind::Unreachable, format!("{server} sent an empty response instead of JSON")).hint(URL_HINT)
-    } else if let Some(title) = told.page {
+    } else if let Some(title) = error_body.page {
         page(&server, title.as_deref())
     } else if !exchange.is_json() {
         let media_type = exchange.media_type().unwrap_or_else(|| "no media type".to_owned());
-        let text = told.sentence.unwrap_or_default();
+        let text = error_body.sentence.unwrap_or_default();
         let start: String = text.lines().next().unwrap_or_default().chars().take(200).collect();
         let message = format!("{server} sent {media_type} instead of JSON: {start}");
         Error::new(Kind::Unreachable, message).hint(URL_HINT)

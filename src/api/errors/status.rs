@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use reqwest::header::LOCATION;
 use reqwest::{Method, StatusCode, Url};
 
-use super::detail::Told;
+use super::error_body::ErrorBody;
 use super::{manager, payload, tried};
 use crate::api::operations;
 use crate::api::request_log::{Exchange, without_secrets};
@@ -16,18 +16,18 @@ use crate::output::times;
 
 /// The error for a status that is not a success, or not one of the operation.
 pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &[u8]) -> Error {
-    let told = Told::read(body);
-    let refusal = Refusal { exchange, status, told: &told };
+    let body = ErrorBody::read(body);
+    let refusal = Refusal { exchange, status, body: &body };
     let error = match status.as_u16() {
         401 => refusal.not_signed_in(),
-        403 if is_invalid(&told) => refusal.token_refused(),
+        403 if is_invalid(&body) => refusal.token_refused(),
         403 => refusal.not_permitted(),
         404 | 405 if refusal.names_a_slash() => refusal.unroutable(),
-        404 | 405 if told.page.is_some() => {
-            payload::page(&exchange.server(), told.page.as_ref().and_then(Option::as_deref))
+        404 | 405 if body.page.is_some() => {
+            payload::page(&exchange.server(), body.page.as_ref().and_then(Option::as_deref))
         }
-        404 | 405 if told.is_route_missing() => refusal.route_missing(),
-        404 if told.ours => refusal.not_found(),
+        404 | 405 if body.is_route_missing() => refusal.route_missing(),
+        404 if body.ours => refusal.not_found(),
         404 => refusal.error(Kind::Unreachable, "there is no Airflow there").hint(payload::URL_HINT),
         407 => refusal
             .error(Kind::Unreachable, "the proxy requires authentication")
@@ -42,7 +42,7 @@ pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &
         _ => refusal.error(Kind::Unreachable, "the server sent a status that this operation does not have"),
     };
     let error = error.status(status.as_u16()).request(exchange.request());
-    match told.detail {
+    match body.detail {
         Some(detail) => error.detail(detail),
         None => error,
     }
@@ -50,18 +50,18 @@ pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &
 
 /// Whether a 403 is about the token itself rather than its owner's permissions.
 pub(in crate::api) fn is_invalid_token(body: &[u8]) -> bool {
-    is_invalid(&Told::read(body))
+    is_invalid(&ErrorBody::read(body))
 }
 
-fn is_invalid(told: &Told) -> bool {
-    told.sentence.as_deref() == Some("Invalid JWT token")
+fn is_invalid(body: &ErrorBody) -> bool {
+    body.sentence.as_deref() == Some("Invalid JWT token")
 }
 
 /// One response, from which the message of the error is made.
 struct Refusal<'a> {
     exchange: &'a Exchange,
     status: StatusCode,
-    told: &'a Told,
+    body: &'a ErrorBody,
 }
 
 impl Refusal<'_> {
@@ -72,20 +72,22 @@ impl Refusal<'_> {
             None => self.status.as_u16().to_string(),
         };
         let tried = tried(self.exchange);
-        let page = self.told.page.as_ref().map(|title| match title {
+        let page = self.body.page.as_ref().map(|title| match title {
             Some(title) => format!("a web page, \"{title}\""),
             None => "a web page".to_owned(),
         });
         let reason = self.status.canonical_reason();
-        match self.told.sentence.clone().or(page).filter(|said| Some(said.as_str()) != reason) {
-            Some(said) if said.contains('\n') => Error::new(kind, format!("{intro} ({status}){tried}:\n{said}")),
-            Some(said) => Error::new(kind, format!("{intro} ({status}){tried}: {said}")),
+        match self.body.sentence.clone().or(page).filter(|message| Some(message.as_str()) != reason) {
+            Some(message) if message.contains('\n') => {
+                Error::new(kind, format!("{intro} ({status}){tried}:\n{message}"))
+            }
+            Some(message) => Error::new(kind, format!("{intro} ({status}){tried}: {message}")),
             None => Error::new(kind, format!("{intro} ({status}){tried}")),
         }
     }
 
     fn sentence(&self) -> Option<&str> {
-        self.told.sentence.as_deref()
+        self.body.sentence.as_deref()
     }
 
     fn not_signed_in(&self) -> Error {
@@ -110,7 +112,7 @@ impl Refusal<'_> {
 
     fn not_permitted(&self) -> Error {
         match self.sentence() {
-            Some("Forbidden") | None if self.told.page.is_none() => {
+            Some("Forbidden") | None if self.body.page.is_none() => {
                 Error::new(Kind::NotPermitted, "you are not permitted to do this (403 Forbidden)")
             }
             _ => self.error(Kind::NotPermitted, "you are not permitted to do this"),
@@ -154,7 +156,7 @@ impl Refusal<'_> {
     /// Whether the path has a name with a `/`, and the server's response is not about something of that name.
     fn names_a_slash(&self) -> bool {
         let has_slash = self.exchange.url.path().to_ascii_lowercase().contains("%2f");
-        has_slash && (self.told.page.is_some() || self.told.is_route_missing() || !self.told.ours)
+        has_slash && (self.body.page.is_some() || self.body.is_route_missing() || !self.body.ours)
     }
 
     fn unroutable(&self) -> Error {
@@ -164,7 +166,7 @@ impl Refusal<'_> {
     /// The route itself is missing: an id that cannot be routed, a server that is too old, or no Airflow at all.
     fn route_missing(&self) -> Error {
         let server = self.exchange.server();
-        if let Some(error) = manager::other_than_fab(self.exchange, self.told) {
+        if let Some(error) = manager::other_than_fab(self.exchange, self.body) {
             return error;
         }
         let Some(operation) = self.exchange.operation else {
@@ -184,14 +186,14 @@ impl Refusal<'_> {
     /// `/taskInstances/{task_id}/state-store` as a `{map_index}`, which is not a number.
     fn is_of_another_route(&self) -> bool {
         let Some(operation) = self.exchange.operation.and_then(operations::find) else { return false };
-        let places = self.told.detail.as_ref().and_then(serde_json::Value::as_array).into_iter().flatten();
+        let places = self.body.detail.as_ref().and_then(serde_json::Value::as_array).into_iter().flatten();
         let mut foreign = places.filter(|place| place["loc"][0] == "path").filter_map(|place| place["loc"][1].as_str());
         foreign.any(|name| operation.placeholders().all(|known| known != name))
     }
 
     fn invalid_values(&self) -> Error {
         match self.sentence() {
-            Some(sentence) if self.told.detail.as_ref().is_some_and(serde_json::Value::is_array) => {
+            Some(sentence) if self.body.detail.as_ref().is_some_and(serde_json::Value::is_array) => {
                 let gap = if sentence.contains('\n') { '\n' } else { ' ' };
                 Error::failed(format!("the server refuses the values:{gap}{sentence}"))
             }
@@ -248,7 +250,7 @@ fn in_version(missing: Missing, query: impl Fn(&str) -> Option<String>) -> Missi
     }
 }
 
-/// The URL without user name, password and query, which may hold secrets of a sign-in.
+/// The URL without user name, password and query, which may contain secrets of a sign-in.
 fn address(url: &Url) -> Url {
     let mut url = without_secrets(url);
     url.set_query(None);

@@ -8,19 +8,19 @@ use bytes::{Buf, BytesMut};
 use super::response::Response;
 use crate::error::Result;
 
-/// A longer line is given in pieces, so that none can fill the memory. Inputs of fuzzers are small.
+/// A longer line is returned in pieces, to limit the memory that it takes. Inputs of fuzzers are small.
 pub const LONGEST_LINE: usize = if cfg!(fuzzing) { 64 } else { 4 << 20 };
 
 /// The lines of a response, in memory one at a time.
 pub struct Lines {
     response: Response,
-    /// What came, and was not given yet.
+    /// The bytes that have arrived, and are not yet returned.
     rest: BytesMut,
-    /// How much of `rest` is known to have no line end.
+    /// The length of the part of `rest` that has no line end.
     searched: usize,
-    /// How much of `rest` was given the last time.
+    /// The length of the part of `rest` that was returned last.
     given: usize,
-    /// Whether the line that comes next is the rest of one.
+    /// Whether the next piece continues a line.
     within: bool,
     ended: bool,
 }

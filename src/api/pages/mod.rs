@@ -1,9 +1,9 @@
-//! Whole lists from a server that gives them page by page.
+//! Reads whole lists page by page.
 //!
-//! Servers cap `limit` silently (100 rows by default), so nothing is assumed of a page but the rows it brought. A list
-//! may change while it is read. What is given here is every row or an error.
+//! Servers cap `limit` silently (100 rows by default), so a page may have fewer rows than requested. A list may change
+//! while it is read. The result is every row or an error.
 //!
-//! The rows should come ordered by a unique key (`order_by`), else a server may put the same row on two pages.
+//! The rows should be ordered by a unique key (`order_by`); otherwise a server may return the same row on two pages.
 
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
@@ -28,24 +28,24 @@ pub struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
-    /// The whole list that stands under the key `rows` of each page (`dags`, `pools` …).
+    /// The whole list under the key `rows` of each page (`dags`, `pools` …).
     pub fn new(rows: &'a str) -> Self {
         Self { rows, limit: None, bytes: size::Limit::default().of_list() }
     }
 
-    /// At most so many rows, and exactly so many if the list has them. Zero asks the server nothing.
+    /// At most this many rows, and exactly this many if the list has them. Zero sends no request.
     #[must_use]
     pub fn limit(self, limit: Option<usize>) -> Self {
         Self { limit, ..self }
     }
 
-    /// An error for a list that takes more memory than this, whatever the server says of its length; None: no limit.
+    /// Maximum memory of the list, whatever length the server reports; `None` for no limit.
     #[must_use]
     pub fn bytes(self, bytes: Option<u64>) -> Self {
         Self { bytes, ..self }
     }
 
-    /// Whether the rows of a list that came in one piece take no more than [`Self::bytes`].
+    /// Checks that the rows of an unpaged list take no more than [`Self::bytes`].
     ///
     /// # Errors
     /// `Unreachable` if they take more.
@@ -54,13 +54,14 @@ impl<'a> Pages<'a> {
         self.bytes.filter(|most| bytes > *most).map_or(Ok(()), |most| Err(too_large(self.rows, most)))
     }
 
-    /// Reads the list. `fetch(offset, limit)` gets one page; several run side by side. `progress(received, due)` is told
-    /// after each page; what is due is unknown where the server does not count.
+    /// Reads the list. `fetch(offset, limit)` requests one page; several run concurrently. `progress(received, total)` is
+    /// called after each page; the total is unknown if the server does not report it.
     ///
-    /// A list that became shorter meanwhile may have hidden a row between two pages, so it is read once more.
+    /// If a list becomes shorter while it is read, a row may be missing between two pages, so the list is read again.
     ///
     /// # Errors
-    /// Those of `fetch`; `Unreachable` if a page is no page, or the list too large; `Failed` if the list changed under the second reading too.
+    /// Those of `fetch`; `Unreachable` if a page is invalid, or the list is too large; `Failed` if the list changes during
+    /// the second reading too.
     pub async fn read<F, Fut, T>(&self, fetch: F, progress: &dyn Fn(usize, Option<usize>)) -> Result<Vec<Box<RawValue>>>
     where
         F: Fn(usize, usize) -> Fut,

@@ -1,4 +1,4 @@
-//! One page of a list, taken apart without copying it first.
+//! One page of a list, parsed without copying it first.
 
 use std::fmt;
 
@@ -8,24 +8,24 @@ use serde_json::value::RawValue;
 use crate::api::reply::Reply;
 use crate::error::{Error, Kind, Result};
 
-/// The rows of one page, and the length of the whole list if the server tells it.
+/// The rows of one page, and the length of the whole list if the server reports it.
 pub(super) struct Page {
     pub rows: Vec<Box<RawValue>>,
     pub total: Option<usize>,
 }
 
-/// What a row takes beside its text, measured with the tables made of it.
+/// The memory of a row in addition to its text, measured with the tables made from it.
 const PER_ROW: u64 = 256;
 
-/// What a row takes of the memory.
+/// The memory that a row takes.
 pub(super) fn memory_of(row: &RawValue) -> u64 {
     row.get().len() as u64 + PER_ROW
 }
 
 impl Page {
     /// # Errors
-    /// `Unreachable` if the reply is not an object with a list under `key`; what `hold` says of the memory that its rows
-    /// will take.
+    /// `Unreachable` if the reply is not an object with a list under `key`; the error of `hold`, which checks the memory
+    /// that the rows will take.
     pub fn read<T>(reply: &Reply<T>, key: &str, hold: impl FnOnce(u64) -> Result<()>) -> Result<Self> {
         let mut deserializer = serde_json::Deserializer::from_str(reply.text());
         let (rows, total) = Shape { key }.deserialize(&mut deserializer).map_err(|error| unshaped(key, &error))?;
@@ -36,7 +36,7 @@ impl Page {
 }
 
 fn unshaped(key: &str, why: &dyn fmt::Display) -> Error {
-    Error::new(Kind::Unreachable, format!("the server's reply is not a list of `{key}`: {why}"))
+    Error::new(Kind::Unreachable, format!("the server's response is not a list of `{key}`: {why}"))
 }
 
 /// Reads the two fields that matter and skips the others.
@@ -104,7 +104,7 @@ mod tests {
         for text in [r#"{"pools":[]}"#, r#"{"dags":{}}"#, r#"{"dags":null}"#, "[]", "7"] {
             let error = read(text).err().unwrap();
             assert_eq!(error.kind(), Kind::Unreachable);
-            assert!(error.to_string().starts_with("the server's reply is not a list of `dags`: "), "{error}");
+            assert!(error.to_string().starts_with("the server's response is not a list of `dags`: "), "{error}");
         }
     }
 }

@@ -11,7 +11,7 @@ use super::{Pages, too_large};
 use crate::api::reply::Reply;
 use crate::error::{Error, Result};
 
-/// What is asked of the server for the first page; it gives as much of it as it likes.
+/// The requested size of the first page, which the server may cap.
 const LARGEST_PAGE: usize = 1000;
 
 /// Pages under way at the same time. A 3.3.2 with several workers gave a list up to 1.9 times as fast with 2 to 4 at
@@ -27,14 +27,15 @@ type Rows = Vec<Box<RawValue>>;
 /// How a reading ended.
 pub(super) enum Listing {
     Whole(Rows),
-    /// Rows went away meanwhile: fewer came than the server had promised, or others may have slipped between pages.
+    /// Rows were deleted during the reading: fewer arrived than the server had reported, or some may be missing between
+    /// pages.
     Changed {
         arrived: usize,
         promised: usize,
     },
 }
 
-/// Some rows of the list, and the least and the greatest length of it that their pages told.
+/// Some rows of the list, and the least and the greatest length that their pages reported.
 struct Part {
     rows: Rows,
     least_total: usize,
@@ -94,7 +95,7 @@ where
         }
     }
 
-    /// The rest of a list whose length the server told.
+    /// The remaining pages of a list of known length.
     async fn counted(&self, mut rows: Rows, mut total: usize) -> Result<Rows, Stop> {
         let size = rows.len();
         let mut next = size;
@@ -119,7 +120,7 @@ where
                 total = part.greatest_total;
             }
             if grown {
-                // New rows at the front of a list push others onto the next page, where they come a second time.
+                // New rows at the front of a list push others onto the next page, where they appear a second time.
                 drop_repeated(&mut rows);
             }
         }
@@ -131,7 +132,7 @@ where
         let parts = stream::iter((from..to).step_by(size))
             .map(|at| self.fill(at, size.min(to - at), total))
             .buffered(SIDE_BY_SIDE);
-        // What the server promises is not set aside before it comes.
+        // The reported length is not allocated before the rows arrive.
         let rows = Vec::with_capacity((to - from).min(LARGEST_PAGE));
         let whole = Part { rows, least_total: total, greatest_total: total };
         parts

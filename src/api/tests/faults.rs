@@ -20,7 +20,7 @@ async fn a_host_without_an_address() {
     assert_eq!(error.kind(), Kind::Unreachable);
     // It is tried again where no name server can be asked.
     let message = error.to_string().replace(" (tried 4 times)", "");
-    assert_eq!(message, "the host airflow.invalid can not be found");
+    assert_eq!(message, "cannot find the host airflow.invalid");
     assert_eq!(error.to_json()["request"], "GET http://airflow.invalid:8080/api/v2/pools");
 }
 
@@ -28,7 +28,7 @@ async fn a_host_without_an_address() {
 async fn a_body_that_breaks_off() {
     let error = pools_error(|_, _| truncated(r#"{"pools":[{}"#)).await;
     assert_eq!(error.kind(), Kind::Unreachable);
-    assert!(error.to_string().ends_with("closed the connection before the reply was complete (tried 4 times)"));
+    assert!(error.to_string().ends_with("closed the connection before the response was complete (tried 4 times)"));
 }
 
 #[tokio::test]
@@ -50,7 +50,7 @@ async fn a_body_that_cannot_be_decompressed() {
 async fn a_connection_that_breaks_off_before_the_answer() {
     let error = pools_error(|_, _| Answer::Bytes(b"HTTP/1.1 200".to_vec())).await;
     assert_eq!(error.kind(), Kind::Unreachable);
-    assert!(error.to_string().ends_with("closed the connection without an answer (tried 4 times)"), "{error}");
+    assert!(error.to_string().ends_with("closed the connection without a response (tried 4 times)"), "{error}");
     // As a port that waits for TLS does.
     assert_eq!(error.hint_text(), Some("is the port right, and is it http:// or https://?"));
 }
@@ -70,7 +70,7 @@ async fn a_connection_that_does_not_come_about() {
     let server = listener.local_addr().unwrap();
     let error = of_url(&format!("https://{server}")).await;
     assert_eq!(error.kind(), Kind::Unreachable);
-    assert_eq!(error.to_string(), format!("no connection to {server} within 3 s"));
+    assert_eq!(error.to_string(), format!("cannot connect to {server} within 3 s"));
 }
 
 #[tokio::test]
@@ -80,12 +80,12 @@ async fn the_time_limit() {
     let session = Session::connect(stub::Connection { timeout, ..stub.connection() }).unwrap();
     let error = reply(session.clone().client().get_pools().send()).await.unwrap_err();
     let server = format!("127.0.0.1:{}", stub.url.port().unwrap());
-    let message = format!("no complete answer from {server} within 1 s");
-    let hint = "--timeout SECONDS gives it longer, 0 waits without end";
+    let message = format!("no complete response from {server} within 1 s");
+    let hint = "use a longer --timeout SECONDS; 0 disables it";
     assert_eq!(told(&error), (Kind::TimeLimit, message, hint));
     assert_eq!(stub.asked().len(), 1, "the time is up");
     let error = reply(session.client().post_pool().body(body_of_pool()).send()).await.unwrap_err();
-    assert!(error.hint_text().unwrap().contains("may have done it all the same"));
+    assert!(error.hint_text().unwrap().contains("may have made the change"));
 }
 
 #[tokio::test]
@@ -105,7 +105,7 @@ async fn a_body_without_a_length_that_breaks_off() {
     // The end of the connection is the end of such a body: cut JSON is all there is to see of it.
     let error = reply(stub.session().client().get_pools().send()).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable);
-    assert!(error.to_string().ends_with("closed the connection before the reply was complete"), "{error}");
+    assert!(error.to_string().ends_with("closed the connection before the response was complete"), "{error}");
 }
 
 #[tokio::test]

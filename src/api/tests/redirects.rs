@@ -32,7 +32,7 @@ async fn a_sign_in_page_is_not_taken_for_a_new_home() {
     let error = pools_error(|_, _| to(302, "https://sso.example/authorize?code=s3cret#x")).await;
     let shown = format!("{error:?}");
     assert!(
-        error.to_string().contains("redirects to https://sso.example/authorize, where we do not follow"),
+        error.to_string().contains("redirects to https://sso.example/authorize, which is not followed"),
         "{shown}"
     );
     assert!(error.hint_text().unwrap().contains("sign-in"), "{shown}");
@@ -68,6 +68,6 @@ async fn circles_end() {
 async fn a_redirect_to_nowhere_is_told() {
     for script in [|| with_headers(302, "", b""), || with_headers(302, "location: http://[\r\n", b"")] {
         let error = pools_error(move |_, _| script()).await;
-        assert_eq!(error.to_string(), "the server redirects to nowhere (302 Found)");
+        assert_eq!(error.to_string(), "the server redirects without a target (302 Found)");
     }
 }

@@ -35,7 +35,7 @@ async fn sign_in_failures() {
     let stub = Stub::start(|_, _| json(401, r#"{"detail":"Not authenticated"}"#)).await;
     let session = Session::connect(stub::Connection { token: None, ..stub.connection() }).unwrap();
     let error = reply(session.client().get_pools().send()).await.unwrap_err();
-    let message = format!("no token for 127.0.0.1:{}, which asks for one", stub.url.port().unwrap());
+    let message = format!("127.0.0.1:{} requires a token, and there is none", stub.url.port().unwrap());
     assert_eq!(told(&error), (Kind::NotSignedIn, message, hint));
 }
 
@@ -92,15 +92,15 @@ async fn missing_routes_are_no_missing_things() {
     ] {
         let error = refused_json(status, body).await;
         assert_eq!(error.kind(), Kind::Unreachable, "{body}");
-        assert!(error.to_string().contains("does not know this operation"), "{error}");
+        assert!(error.to_string().contains("does not have this operation"), "{error}");
     }
     let error = refused(404, "text/html", "<html><title>404 Not Found</title>").await;
     assert_eq!(error.kind(), Kind::Unreachable);
-    assert!(error.to_string().ends_with("answered with a web page (\"404 Not Found\") instead of JSON"), "{error}");
+    assert!(error.to_string().ends_with("sent a web page (\"404 Not Found\") instead of JSON"), "{error}");
     for body in ["", "not here", r#"{"message":"no Route matched"}"#] {
         let error = refused_json(404, body).await;
         assert_eq!(error.kind(), Kind::Unreachable, "{body}");
-        assert!(error.to_string().starts_with("no Airflow answers there (404 Not Found)"), "{error}");
+        assert!(error.to_string().starts_with("there is no Airflow there (404 Not Found)"), "{error}");
     }
     let stub = Stub::start(|_, _| json(404, r#"{"error":"API route not found"}"#)).await;
     let session = stub.session();
@@ -117,7 +117,7 @@ async fn an_old_server_is_told_from_a_wrong_url() {
     for path in ["dags/~/dagRuns", "/api/v2/dags/~/dagRuns"] {
         let error = refusal(stub.session().request(reqwest::Method::PATCH, path).json(&body)).await;
         assert_eq!(error.kind(), Kind::Failed);
-        let message = "the server is too old for this: it needs Airflow 3.3 or newer (405 Method Not Allowed)";
+        let message = "the server is too old: this requires Airflow 3.3 or newer (405 Method Not Allowed)";
         assert_eq!(error.to_string(), message);
     }
 }
@@ -164,7 +164,7 @@ async fn broken_servers() {
 async fn web_pages_where_json_was_due() {
     let error = refused(200, "text/html; charset=utf-8", "<!doctype html><title>Airflow</title>").await;
     assert_eq!(error.kind(), Kind::Unreachable);
-    assert!(error.to_string().ends_with("answered with a web page (\"Airflow\") instead of JSON"), "{error}");
+    assert!(error.to_string().ends_with("sent a web page (\"Airflow\") instead of JSON"), "{error}");
     assert!(error.hint_text().unwrap().contains("is the URL right?"));
     assert_eq!(error.http_status(), Some(200));
 }
@@ -172,11 +172,11 @@ async fn web_pages_where_json_was_due() {
 #[tokio::test]
 async fn replies_that_are_no_json() {
     for (media_type, body, end) in [
-        ("text/plain", "hello\nworld", "sent text/plain where JSON was due: hello"),
-        ("application/json", "", "sent nothing where JSON was due"),
-        ("application/json", "{\"a\":", "closed the connection before the reply was complete"),
-        ("application/json", "{\"a\" 1}", "sent JSON that is not valid: expected `:` at line 1 column 6"),
-        ("application/json", "\u{0}", "sent JSON that is not valid: expected value at line 1 column 1"),
+        ("text/plain", "hello\nworld", "sent text/plain instead of JSON: hello"),
+        ("application/json", "", "sent an empty response instead of JSON"),
+        ("application/json", "{\"a\":", "closed the connection before the response was complete"),
+        ("application/json", "{\"a\" 1}", "sent invalid JSON: expected `:` at line 1 column 6"),
+        ("application/json", "\u{0}", "sent invalid JSON: expected value at line 1 column 1"),
     ] {
         let error = refused(200, media_type, body).await;
         assert_eq!(error.kind(), Kind::Unreachable, "{body:?}");

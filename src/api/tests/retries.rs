@@ -58,7 +58,7 @@ async fn post_and_patch_are_sent_once() {
     let error = reply(stub.session().client().post_pool().body(body_of_pool()).send()).await.unwrap_err();
     assert_eq!(stub.asked().len(), 1);
     assert_eq!(error.kind(), Kind::Unreachable);
-    assert!(error.hint_text().unwrap().contains("may have done it"), "{error:?}");
+    assert!(error.hint_text().unwrap().contains("may have made the change"), "{error:?}");
 }
 
 #[tokio::test]
@@ -77,7 +77,7 @@ async fn a_connection_that_never_came_about_is_tried_again_for_any_method() {
     let url = format!("http://{free}").parse().unwrap();
     let session = Session::connect(stub::Connection { url, ..stub.connection() }).unwrap().hasty();
     let error = reply(session.client().post_pool().body(body_of_pool()).send()).await.unwrap_err();
-    assert_eq!(error.to_string(), format!("nothing listens at {free}: connection refused (tried 4 times)"));
+    assert_eq!(error.to_string(), format!("cannot connect to {free}: connection refused (tried 4 times)"));
     assert_eq!(error.kind(), Kind::Unreachable);
 }
 
@@ -101,7 +101,7 @@ async fn nobody_waits_for_an_hour() {
     assert_eq!(stub.asked().len(), 1);
     assert_eq!(
         told(&error),
-        (Kind::Failed, "too many requests (429 Too Many Requests): {}".into(), "the server asks to wait 3600 s")
+        (Kind::Failed, "too many requests (429 Too Many Requests): {}".into(), "the server requests a wait of 3600 s")
     );
 }
 

@@ -118,7 +118,7 @@ async fn an_unknown_authority_is_refused_until_it_is_trusted() {
     let server = Server::start("localhost", 4000, false).await;
     let (kind, message, hint) = refused(server.plain()).await;
     assert_eq!(kind, Kind::Unreachable);
-    assert!(message.ends_with(" comes from an authority that is not trusted here"), "{message}");
+    assert!(message.ends_with(" is signed by an authority that is not trusted"), "{message}");
     assert!(hint.contains("--ca-cert"));
     ask(server.trusting()).await.unwrap();
     ask(Connection { insecure: true, ..server.plain() }).await.unwrap();
@@ -157,8 +157,8 @@ async fn files_that_can_not_be_used_are_named() {
     let server = Server::start("localhost", 4000, false).await;
     let damaged = "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n";
     for (name, text, why) in [
-        ("empty.pem", "", "it holds no certificate"),
-        ("text.pem", "hello", "it holds no certificate"),
+        ("empty.pem", "", "it contains no certificate"),
+        ("text.pem", "hello", "it contains no certificate"),
         ("damaged.pem", damaged, "its PEM text is damaged"),
         ("cut.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n", "its PEM text is damaged"),
         ("no-der.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", ""),
@@ -174,11 +174,11 @@ async fn files_that_can_not_be_used_are_named() {
     server.write("encrypted.key", encrypted);
     std::fs::write(server.folder.path().join("other.key"), KeyPair::generate().unwrap().serialize_pem()).unwrap();
     for (cert, key, why) in [
-        ("client.pem", None, "client.pem can not be used: it holds no private key"),
-        ("client.pem", Some("ca.pem"), "ca.pem can not be used: it holds no private key"),
-        ("client.pem", Some("encrypted.key"), "encrypted.key can not be used: it is encrypted"),
-        ("client.key", Some("client.key"), "client.key can not be used: it holds no certificate"),
-        ("client.pem", Some("none.key"), "none.key can not be used: No such file"),
+        ("client.pem", None, "client.pem: it contains no private key"),
+        ("client.pem", Some("ca.pem"), "ca.pem: it contains no private key"),
+        ("client.pem", Some("encrypted.key"), "encrypted.key: it is encrypted"),
+        ("client.key", Some("client.key"), "client.key: it contains no certificate"),
+        ("client.pem", Some("none.key"), "none.key: No such file"),
         ("client.pem", Some("other.key"), "keys may not be consistent"),
     ] {
         let client_key = key.and_then(|key| server.file(key));

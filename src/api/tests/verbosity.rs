@@ -54,12 +54,12 @@ async fn each_try_is_one_line() {
         _ => json(200, "{}"),
     })
     .await;
-    let lines: Vec<_> = told.lines().filter(|line| !line.contains("trying again")).collect();
+    let lines: Vec<_> = told.lines().filter(|line| !line.contains("retrying")).collect();
     let shape = |line: &str| line.split(' ').filter(|word| word.parse::<u32>().is_err()).collect::<Vec<_>>().join(" ");
     assert_eq!(
         lines.iter().map(|line| shape(line).trim_start().to_owned()).collect::<Vec<_>>(),
         [
-            "DEBUG airflow::http: GET http://stub/api/v2/pools?limit=100 → connection closed without an answer after ms",
+            "DEBUG airflow::http: GET http://stub/api/v2/pools?limit=100 → connection closed without a response after ms",
             "DEBUG airflow::http: GET http://stub/api/v2/pools?limit=100 → in ms, bytes (try 2)",
             "DEBUG airflow::http: GET http://stub/api/v2/pools?limit=100 → in ms, bytes (try 3)",
         ]

@@ -72,7 +72,7 @@ fn questions_and_problems_in_80x24() {
     model.done(Done::Count { target, number: 5 });
     seen("question", &mut model);
     let mut lost = in_runs();
-    lost.failed(&crate::error::Error::new(crate::error::Kind::Unreachable, "nothing listens at localhost"), true);
+    lost.failed(&crate::error::Error::new(crate::error::Kind::Unreachable, "cannot connect to localhost"), true);
     lost.now = "2026-11-22T10:01:17Z".parse().unwrap();
     seen("lost", &mut lost);
     press(&mut lost, KeyCode::Char('/'));

@@ -1,7 +1,7 @@
-//! What a server says in the body of a refusal.
+//! The body of an error response.
 //!
-//! Airflow answers `{"detail": …}`: a sentence; FastAPI's list of faulty fields (422); an object with `reason`,
-//! `statement`, `orig_error` and `message` (database errors, 409 and 500). Gateways before it answer in their own ways.
+//! Airflow sends `{"detail": …}`: a sentence; FastAPI's list of invalid fields (422); an object with `reason`,
+//! `statement`, `orig_error` and `message` (database errors, 409 and 500). Gateways in front of it have other formats.
 
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
@@ -9,18 +9,18 @@ use serde_json::{Map, Value};
 use super::{beginning, cut};
 use crate::secret::mask;
 
-/// A longer body is read as text: as data it would take many times its size.
+/// A longer body is read as text: parsed, it would take many times its size.
 const LARGEST_DATA: usize = 4 << 20;
 
-/// The title of a page stands near its beginning.
+/// The title of a page is near its beginning.
 const LONGEST_HEAD: usize = 64 << 10;
 
-/// What could be read from the body.
+/// The parts of the body that an error shows.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Told {
-    /// What the server says, for people. More than one line if several fields are at fault.
+pub(super) struct ErrorBody {
+    /// The server's message. More than one line if several fields are invalid.
     pub sentence: Option<String>,
-    /// The same for programs, as sent, but for the values of fields that may be secrets.
+    /// The same for programs, as sent, without the values of fields that may be secrets.
     pub detail: Option<Value>,
     /// The body is a web page; its title, if it has one.
     pub page: Option<Option<String>>,
@@ -28,7 +28,7 @@ pub(super) struct Told {
     pub ours: bool,
 }
 
-impl Told {
+impl ErrorBody {
     pub fn read(body: &[u8]) -> Self {
         let is_large = body.len() > LARGEST_DATA;
         let text = String::from_utf8_lossy(&body[..body.len().min(LARGEST_DATA)]);
@@ -51,7 +51,7 @@ impl Told {
         }
     }
 
-    /// Whether the server has no such route: FastAPI's own words, and Airflow's for all below /api.
+    /// Whether the server has no such route: FastAPI's messages, and Airflow's for everything below /api.
     pub fn is_route_missing(&self) -> bool {
         let sentence = self.sentence.as_deref();
         matches!(sentence, Some("Not Found" | "Method Not Allowed" | "API route not found"))
@@ -62,7 +62,7 @@ impl Told {
         let sentence = match &detail {
             Value::String(sentence) => Some(cut(sentence)),
             Value::Array(fields) if !fields.is_empty() => {
-                // One fault of many entries is told once for each of them, at the same place.
+                // The same mistake in many entries is listed once per entry, with the same place.
                 let faults: IndexSet<_> = fields.iter().map(fault).collect();
                 Some(cut(&faults.into_iter().collect::<Vec<_>>().join("\n")))
             }
@@ -129,8 +129,8 @@ fn reason(object: &Map<String, Value>) -> String {
     }
 }
 
-/// FastAPI sends back what it was given, and for a missing field that is the whole body, passwords and all. Errors end
-/// up in logs: only the value of the faulty field itself is kept, and not if the field may be a secret.
+/// FastAPI repeats the input: for a missing field, that is the whole body with its passwords. Errors end up in logs, so
+/// only the value of the invalid field itself is kept, unless the field may be a secret.
 fn without_values(detail: Value) -> Value {
     let Value::Array(mut entries) = detail else { return detail };
     for entry in &mut entries {
@@ -171,7 +171,7 @@ mod tests {
     use super::*;
 
     fn sentence(body: &Value) -> String {
-        Told::read(body.to_string().as_bytes()).sentence.unwrap_or_default()
+        ErrorBody::read(body.to_string().as_bytes()).sentence.unwrap_or_default()
     }
 
     #[test]
@@ -187,7 +187,7 @@ mod tests {
             "body.slots: Input should be a valid integer, unable to parse string as an integer (given \"x\")\n\
              body.zz: Extra inputs are not permitted (given 1)"
         );
-        assert_eq!(Told::read(body.to_string().as_bytes()).detail, Some(body["detail"].clone()));
+        assert_eq!(ErrorBody::read(body.to_string().as_bytes()).detail, Some(body["detail"].clone()));
     }
 
     #[test]
@@ -216,9 +216,9 @@ mod tests {
             {"type": "x", "loc": ["body", "extra", "key"], "msg": "odd", "input": "s3cret"},
             {"type": "x", "loc": ["body"], "msg": "odd", "input": ["s3cret"]},
         ]});
-        let told = Told::read(body.to_string().as_bytes());
-        assert!(!format!("{told:?}").contains("s3cret"), "{told:?}");
-        assert!(told.sentence.unwrap().starts_with("body.connection_id: Field required\nbody.password: "));
+        let read = ErrorBody::read(body.to_string().as_bytes());
+        assert!(!format!("{read:?}").contains("s3cret"), "{read:?}");
+        assert!(read.sentence.unwrap().starts_with("body.connection_id: Field required\nbody.password: "));
     }
 
     #[test]
@@ -230,16 +230,16 @@ mod tests {
         let shown = json!({"detail": {"reason": "Unique constraint violation", "statement": "INSERT …",
             "orig_error": "UNIQUE constraint failed: slot_pool.pool"}});
         assert_eq!(sentence(&shown), "Unique constraint violation: UNIQUE constraint failed: slot_pool.pool");
-        assert_eq!(Told::read(shown.to_string().as_bytes()).detail, Some(shown["detail"].clone()));
+        assert_eq!(ErrorBody::read(shown.to_string().as_bytes()).detail, Some(shown["detail"].clone()));
         assert_eq!(sentence(&json!({"detail": {"message": "boom"}})), "boom");
         assert_eq!(sentence(&json!({"detail": {"odd": 1}})), r#"{"odd":1}"#);
     }
 
     #[test]
     fn odd_bodies_are_told_as_they_are() {
-        assert_eq!(Told::read(b""), Told::default());
-        assert_eq!(Told::read(b" Internal Server Error\n").sentence.unwrap(), "Internal Server Error");
-        assert_eq!(Told::read(b"\xff\xfe").sentence.unwrap(), "\u{fffd}\u{fffd}");
+        assert_eq!(ErrorBody::read(b""), ErrorBody::default());
+        assert_eq!(ErrorBody::read(b" Internal Server Error\n").sentence.unwrap(), "Internal Server Error");
+        assert_eq!(ErrorBody::read(b"\xff\xfe").sentence.unwrap(), "\u{fffd}\u{fffd}");
         assert_eq!(sentence(&json!({"error": "API route not found"})), "API route not found");
         assert_eq!(sentence(&json!({"message": "no healthy upstream", "code": 14})), "no healthy upstream");
         assert_eq!(sentence(&json!({"code": 14})), r#"{"code":14}"#);
@@ -252,27 +252,28 @@ mod tests {
     #[test]
     fn a_huge_body_is_text() {
         let body = format!("{{\"detail\": [{}1]}}", "1,".repeat(LARGEST_DATA));
-        let told = Told::read(body.as_bytes());
-        assert!(told.detail.is_none() && told.sentence.unwrap().starts_with("{\"detail\": [1,1,"));
+        let read = ErrorBody::read(body.as_bytes());
+        assert!(read.detail.is_none() && read.sentence.unwrap().starts_with("{\"detail\": [1,1,"));
     }
 
     #[test]
     fn secrets_are_masked_before_a_title_or_text_is_cut() {
         let secret = format!("{}secret-in-a-title", "q".repeat(95));
         crate::secret::protect(&secret);
-        let told = Told::read(format!("<title>Bad: {secret}</title>").as_bytes());
-        assert_eq!(told.page, Some(Some("Bad: [redacted]".to_owned())));
+        let read = ErrorBody::read(format!("<title>Bad: {secret}</title>").as_bytes());
+        assert_eq!(read.page, Some(Some("Bad: [redacted]".to_owned())));
         crate::secret::protect("two  blanks\tand a tab");
-        let told = Told::read(b"<title>Bad:  two  blanks\tand a tab</title>");
-        assert_eq!(told.page, Some(Some("Bad: [redacted]".to_owned())));
-        let given =
-            Told::read(json!({"detail": [{"loc": ["path"], "msg": "odd", "input": secret}]}).to_string().as_bytes());
+        let read = ErrorBody::read(b"<title>Bad:  two  blanks\tand a tab</title>");
+        assert_eq!(read.page, Some(Some("Bad: [redacted]".to_owned())));
+        let given = ErrorBody::read(
+            json!({"detail": [{"loc": ["path"], "msg": "odd", "input": secret}]}).to_string().as_bytes(),
+        );
         assert_eq!(given.sentence.unwrap(), "path: odd (given \"[redacted]\")");
     }
 
     #[test]
     fn pages_are_known_by_their_title() {
-        let page = |text: &str| Told::read(text.as_bytes()).page;
+        let page = |text: &str| ErrorBody::read(text.as_bytes()).page;
         assert_eq!(page("<!doctype html><TITLE lang=x>\n Sign  in </title>"), Some(Some("Sign in".into())));
         assert_eq!(page("<html><title></title>"), Some(None));
         assert_eq!(page("<html>İ<title>x"), Some(None));
