@@ -18,7 +18,7 @@ pub(super) fn newest_parameter(operation: &str, url: &Url) -> Option<(&'static s
 pub(super) fn too_old(server: Release, (name, needed): (&str, Release)) -> Option<String> {
     (server < needed).then(|| {
         format!(
-            "the server is too old for `{name}`: it requires Airflow {}, and this is {}",
+            "the server is too old for `{name}`: it requires Airflow {} or newer, and this is {}",
             text(needed),
             text(server)
         )

@@ -95,7 +95,7 @@ fn partitions_are_beyond_an_old_server() {
         _ => reply(404, &json!({ "detail": "Not Found" })),
     });
     let outcome = stub.cli().run(&["partitions", "clear", "-d", "d", "-r", "r", "--yes"]);
-    outcome.fails(1, "needs Airflow 3.3 or newer");
+    outcome.fails(1, "requires Airflow 3.3 or newer");
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn without_the_private_route_the_public_tasks_are_drawn_and_it_says_so() {
 #[test]
 fn dependencies_have_no_public_route() {
     let stub = without_structure(404);
-    let outcome = stub.cli().run(&["dags", "show-dependencies"]).fails(1, "does not tell the dependencies");
+    let outcome = stub.cli().run(&["dags", "show-dependencies"]).fails(1, "does not provide the dependencies");
     assert!(outcome.stderr.contains("hint: "), "{outcome}");
     without_structure(403).cli().run(&["dags", "show-dependencies"]).fails(3, "");
 }

@@ -51,7 +51,10 @@ fn a_hidden_configuration_says_who_can_show_it() {
 #[test]
 fn a_route_behind_the_web_pages_may_be_gone() {
     let gone = |path, command: &[&str]| {
-        telling(path, 404, json!({"detail": "Not Found"})).cli().run(command).fails(1, "this server does not provide its");
+        telling(path, 404, json!({"detail": "Not Found"}))
+            .cli()
+            .run(command)
+            .fails(1, "this server does not provide its");
     };
     gone("/ui/teams", &["teams", "list"]);
     gone("/ui/connections/hook_meta", &["providers", "behaviours"]);

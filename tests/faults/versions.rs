@@ -30,7 +30,7 @@ fn a_filter_that_an_old_server_does_not_know_is_not_sent() {
         &["api", "get_dag_runs", "-f", "dag_id=a", "-f", filter, "--paginate"],
     ] {
         let outcome = stub.cli().run(arguments).fails(1, "the server is too old for `bundle_version`");
-        assert!(outcome.stderr.contains("needs Airflow 3.2 or newer, and this is 3.0.6"), "{outcome}");
+        assert!(outcome.stderr.contains("requires Airflow 3.2 or newer, and this is 3.0.6"), "{outcome}");
     }
     assert_eq!(paths(&stub), [VERSION; 3]);
 }
@@ -38,7 +38,7 @@ fn a_filter_that_an_old_server_does_not_know_is_not_sent() {
 #[test]
 fn of_several_the_newest_decides() {
     let both = ["runs", "list", "a", "--bundle-version", "1", "--run-id-prefix-pattern", "r"];
-    server("3.2.1").cli().run(&both).fails(1, "needs Airflow 3.2.2 or newer");
+    server("3.2.1").cli().run(&both).fails(1, "requires Airflow 3.2.2 or newer");
     server("3.2.2").cli().run(&both).done();
 }
 
@@ -60,12 +60,12 @@ fn the_version_is_asked_once_and_only_for_such_a_filter() {
 #[test]
 fn an_operation_that_an_old_server_does_not_have_names_its_release() {
     let stub = Stub::new(|_| reply(404, &json!({"detail": "Not Found"})));
-    stub.cli().run(&["dags", "unfavorite", "a"]).fails(1, "needs Airflow 3.1 or newer");
-    stub.cli().run(&["tasks", "store-list", "a", "r", "t"]).fails(1, "needs Airflow 3.3 or newer");
+    stub.cli().run(&["dags", "unfavorite", "a"]).fails(1, "requires Airflow 3.1 or newer");
+    stub.cli().run(&["tasks", "store-list", "a", "r", "t"]).fails(1, "requires Airflow 3.3 or newer");
     // The path may fit another route there.
     let detail = json!([{"type": "int_parsing", "loc": ["path", "map_index"], "msg": "Not a number", "input": "x"}]);
     let stub = Stub::new(move |_| reply(422, &json!({ "detail": detail })));
-    stub.cli().run(&["tasks", "store-list", "a", "r", "t"]).fails(1, "needs Airflow 3.3 or newer");
+    stub.cli().run(&["tasks", "store-list", "a", "r", "t"]).fails(1, "requires Airflow 3.3 or newer");
 }
 
 /// One server for all: a list under each key that a command reads, of the one row, and the row itself for the rest.

@@ -21,8 +21,8 @@ fn who_turns_the_check_off_for_good_is_told_then_and_each_time() {
     let cli = Cli::new();
     let login = ["auth", "login", "--token-stdin", "--url", &server.url, "--env", "dev", "--credential-store", "file"];
     let token = tokens.give(0, 3600);
-    let outcome = cli.run_with(&login, token.as_str()).fails(5, "not trusted here");
-    assert!(outcome.stderr.contains("`auth login --url` and `env set` store it"), "{outcome}");
+    let outcome = cli.run_with(&login, token.as_str()).fails(5, "not trusted");
+    assert!(outcome.stderr.contains("`auth login --url` or `env set` stores it"), "{outcome}");
     let outcome = cli.run_with(&[&login[..], &["--insecure"]].concat(), token.as_str()).done();
     assert!(outcome.stderr.contains(STORED) && !outcome.stderr.contains(USED), "{outcome}");
 

@@ -95,7 +95,7 @@ impl Refusal<'_> {
             _ if self.exchange.expired.is_some() => return self.token_refused(),
             Some("Token Expired") => Error::new(Kind::NotSignedIn, "the token has expired"),
             _ if !self.exchange.signed => {
-                Error::new(Kind::NotSignedIn, format!("{} requires a token, and there is none", self.exchange.server()))
+                Error::new(Kind::NotSignedIn, format!("no token for {}, which requires one", self.exchange.server()))
             }
             _ => self.error(Kind::NotSignedIn, "the server does not accept the token"),
         };

@@ -31,10 +31,7 @@ async fn from_http_to_https_the_new_url_is_named() {
 async fn a_sign_in_page_is_not_taken_for_a_new_home() {
     let error = pools_error(|_, _| to(302, "https://sso.example/authorize?code=s3cret#x")).await;
     let shown = format!("{error:?}");
-    assert!(
-        error.to_string().contains("redirects to https://sso.example/authorize, which is not followed"),
-        "{shown}"
-    );
+    assert!(error.to_string().contains("redirects to https://sso.example/authorize, which is not followed"), "{shown}");
     assert!(error.hint_text().unwrap().contains("sign-in"), "{shown}");
     assert!(!shown.contains("s3cret"));
 }

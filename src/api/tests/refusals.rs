@@ -35,7 +35,7 @@ async fn sign_in_failures() {
     let stub = Stub::start(|_, _| json(401, r#"{"detail":"Not authenticated"}"#)).await;
     let session = Session::connect(stub::Connection { token: None, ..stub.connection() }).unwrap();
     let error = reply(session.client().get_pools().send()).await.unwrap_err();
-    let message = format!("127.0.0.1:{} requires a token, and there is none", stub.url.port().unwrap());
+    let message = format!("no token for 127.0.0.1:{}, which requires one", stub.url.port().unwrap());
     assert_eq!(told(&error), (Kind::NotSignedIn, message, hint));
 }
 
