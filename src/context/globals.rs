@@ -43,7 +43,7 @@ pub struct Globals {
     #[arg(long, global = true)]
     pub no_header: bool,
 
-    /// Whether to use colours
+    /// Whether to use colors
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", value_parser = PossibleValuesParser::new(["auto", "always", "never", "on", "off"]).try_map(|name| name.parse::<ColorChoice>()))]
     pub color: ColorChoice,
 

@@ -55,14 +55,14 @@ impl Context {
     }
 
     /// From now on keeps what is printed, and what people are told.
-    pub fn keep(&self) {
-        self.printer.keep();
+    pub fn capture(&self) {
+        self.printer.capture();
         self.notes.hold();
     }
 
     /// What came since [`Self::keep`].
-    pub fn kept(&self) -> (Vec<u8>, Vec<String>) {
-        (self.printer.kept(), self.notes.end())
+    pub fn captured(&self) -> (Vec<u8>, Vec<String>) {
+        (self.printer.captured(), self.notes.end())
     }
 
     pub fn globals(&self) -> &Globals {

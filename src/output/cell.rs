@@ -1,11 +1,11 @@
-//! One JSON value as the text of one cell.
+//! One JSON value as the text of a cell.
 
 use std::borrow::Cow;
 
 use super::json;
 use super::scan::{decode, items};
 
-/// The words that a format has for JSON's.
+/// How a format spells `true`, `false` and `null`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Words {
     pub yes: &'static str,
@@ -13,15 +13,15 @@ pub(super) struct Words {
     pub none: &'static str,
 }
 
-/// The official CLI's tables show Python's words.
+/// The official command line's tables use Python's spelling.
 pub(super) const TABLE: Words = Words { yes: "True", no: "False", none: "None" };
 pub(super) const PLAIN: Words = Words { yes: "True", no: "False", none: "" };
 pub(super) const CSV: Words = Words { yes: "true", no: "false", none: "" };
 
-/// The text of a value given as JSON text; of a field that the row lacks, nothing.
+/// The text of a value given as JSON text; empty if the row has no such field.
 ///
-/// Strings are decoded, numbers stay as spelled, lists of strings and numbers are joined with commas as the official
-/// CLI does; a list where that could be misread, and anything else, is compact JSON.
+/// Strings are decoded and numbers keep their spelling. Lists of strings and numbers are joined with commas as in the
+/// official command line. A list that would be ambiguous that way, and anything else, is compact JSON.
 pub(super) fn text<'a>(value: Option<&'a str>, words: Words) -> Cow<'a, str> {
     let Some(value) = value else { return Cow::Borrowed("") };
     match value {
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_format_has_its_words() {
+    fn each_format_has_its_own_spelling() {
         let all = |value| [TABLE, PLAIN, CSV].map(|words| text(value, words).into_owned());
         assert_eq!(all(Some("true")), ["True", "True", "true"]);
         assert_eq!(all(Some("false")), ["False", "False", "false"]);
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_joined_where_that_is_clear() {
+    fn lists_are_joined_unless_ambiguous() {
         assert_eq!(text(Some(r#"["a", "b" ,3]"#), TABLE), "a,b,3");
         assert_eq!(text(Some("[]"), TABLE), "");
         assert_eq!(text(Some(r#"["a,b", "c"]"#), TABLE), r#"["a,b","c"]"#);

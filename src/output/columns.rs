@@ -1,4 +1,4 @@
-//! Which columns are shown, and what a row holds for each: dotted paths into JSON text.
+//! Which columns are shown, and the value of a row for each: dotted paths into JSON text.
 
 use std::borrow::Cow;
 
@@ -6,15 +6,15 @@ use super::scan::{decode, items, members};
 use super::{Column, Row};
 use crate::error::{Error, Result};
 
-/// How many objects and lists a path is followed through. Real paths have a few steps; a reply may be nested so deep
-/// that following it to its end would overflow the stack.
+/// The most objects and lists that a path passes through. Real paths have a few steps; a response may be nested so
+/// deeply that following a path to its end would overflow the stack.
 const MAX_STEPS: usize = 64;
 
 /// The columns of one output.
 #[derive(Debug)]
 pub(super) struct Selection {
     pub shown: Vec<Shown>,
-    /// Named by the user: then JSON, too, is cut down to them.
+    /// Named by the user: then JSON contains only these columns, too.
     chosen: bool,
 }
 
@@ -25,10 +25,10 @@ pub(super) struct Shown {
 }
 
 impl Selection {
-    /// `wanted` (the user's `--columns`), else `defaults`, else whatever keys the rows have.
+    /// `wanted` (the user's `--columns`), else `defaults`, else all keys of the rows.
     ///
-    /// A wanted column is the header of a default one or a dotted path. One that no row has is a usage error; without
-    /// rows that can not be told, and all are accepted.
+    /// A wanted column is the header of a default column or a dotted path. A column that no row has is a usage error;
+    /// without rows, all are accepted.
     pub fn new(wanted: Option<&[String]>, defaults: &[Column], rows: &[Row]) -> Result<Self> {
         let Some(wanted) = wanted else {
             let shown = if defaults.is_empty() { keys(rows) } else { defaults.iter().map(Shown::from).collect() };
@@ -52,14 +52,14 @@ impl Selection {
         Ok(Self { shown, chosen: true })
     }
 
-    /// What each column holds in this row, as JSON text; none where the row has no such field.
+    /// The value of each column in this row, as JSON text; `None` if the row has no such field.
     pub fn values<'a>(&self, row: &'a Row) -> Vec<Option<Cow<'a, str>>> {
         let fields = Fields::of(row.get());
         self.shown.iter().map(|column| fields.find(&column.path)).collect()
     }
 
-    /// The row as machines get it: as the server sent it, with the official names of renamed columns added at its end;
-    /// or the chosen columns alone, null where the row has no such field.
+    /// The row for programs: as the server sent it, with the official names of renamed columns added at the end; or
+    /// only the chosen columns, with null if the row has no such field.
     pub fn view<'a>(&self, row: &'a Row) -> Cow<'a, str> {
         let fields = Fields::of(row.get());
         if self.chosen {
@@ -92,7 +92,7 @@ impl From<&Column> for Shown {
     }
 }
 
-/// One value, opened up for several look-ups.
+/// One value, split into its members for several lookups.
 struct Fields<'a> {
     text: &'a str,
     members: Vec<(&'a str, &'a str)>,
@@ -109,13 +109,13 @@ impl<'a> Fields<'a> {
 
     /// The value at a dotted path; the empty path is the value itself.
     ///
-    /// A key that itself holds dots is found too. A number picks an item of a list; any other name is looked up in
-    /// each item, and gives a list. Below null everything is null: what could be there can not be told.
+    /// A key that contains dots is found, too. A number selects an item of a list; any other name is looked up in each
+    /// item and results in a list. Anything below null is null.
     fn find(&self, path: &str) -> Option<Cow<'a, str>> {
         self.find_within(path, MAX_STEPS)
     }
 
-    /// As [`Self::find`], in `steps` steps at most.
+    /// Like [`Self::find`], but at most `steps` steps deep.
     fn find_within(&self, path: &str, steps: usize) -> Option<Cow<'a, str>> {
         if path.is_empty() {
             return Some(Cow::Borrowed(self.text));
@@ -150,7 +150,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The names in `--columns`, which may stand in one word, separated by commas.
+/// The names in `--columns`; one word may contain several, separated by commas.
 pub(super) fn names(columns: &[String]) -> Result<Vec<String>> {
     let names: Vec<_> = columns.iter().flat_map(|names| names.split(',')).map(|name| name.trim().to_owned()).collect();
     if names.is_empty() || names.iter().any(String::is_empty) {
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_ends_before_the_stack_does() {
+    fn long_paths_do_not_overflow_the_stack() {
         let nested = |open: &str, close: &str, depth| format!("{}1{}", open.repeat(depth), close.repeat(depth));
         for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("[{\"a\":", "}]"), ("{\"a\":[", "]}")] {
             for path in ["b".to_owned(), "a.".repeat(50_000) + "a", "0.".repeat(50_000) + "0"] {
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn chosen_columns_cut_the_row_down_to_them() {
+    fn a_row_contains_only_the_chosen_columns() {
         let rows = [row(r#"{"name":"p","slots":1,"a":{"b":null}}"#), row(r#"{"name":"q"}"#)];
         let selection = Selection::new(Some(&wanted(&["a.b", "pool", "a.b"])), &POOLS, &rows).unwrap();
         assert_eq!(selection.view(&rows[0]), r#"{"a.b":null,"pool":"p"}"#);
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_that_no_row_has_is_named_with_those_there_are() {
+    fn an_unknown_column_is_an_error_that_lists_the_known_ones() {
         let rows = [row(r#"{"name":"p","slots":1}"#)];
         let error = Selection::new(Some(&wanted(&["slots", "slot"])), &POOLS, &rows).unwrap_err();
         assert_eq!(error.kind(), Kind::Usage);
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn names_may_stand_in_one_word_and_none_is_empty() {
+    fn one_word_may_contain_several_names_and_none_may_be_empty() {
         assert_eq!(names(&wanted(&["a, b.c", "d"])).unwrap(), ["a", "b.c", "d"]);
         for empty in [vec![], wanted(&[""]), wanted(&["a,,b"]), wanted(&["a", " "])] {
             assert_eq!(names(&empty).unwrap_err().kind(), Kind::Usage);
@@ -273,14 +273,14 @@ mod tests {
     }
 
     #[test]
-    fn a_default_column_is_known_even_where_the_server_lacks_it() {
+    fn a_default_column_is_known_even_if_the_server_lacks_it() {
         let rows = [row(r#"{"name":"p"}"#)];
         let selection = Selection::new(Some(&wanted(&["slots"])), &POOLS, &rows).unwrap();
         assert_eq!(selection.view(&rows[0]), r#"{"slots":null}"#);
     }
 
     #[test]
-    fn without_defaults_the_rows_say_what_columns_there_are() {
+    fn without_defaults_the_columns_are_the_keys_of_the_rows() {
         let headers = |rows: &[Row]| {
             let selection = Selection::new(None, &[], rows).unwrap();
             selection.shown.into_iter().map(|column| column.header).collect::<Vec<_>>()

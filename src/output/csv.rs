@@ -1,4 +1,4 @@
-//! Comma-separated values, quoted as RFC 4180 says, lines ended by a line feed.
+//! Comma-separated values, quoted as in RFC 4180. Lines end with a line feed.
 
 use std::io::{self, Write};
 
@@ -7,9 +7,9 @@ use super::cell;
 use super::columns::Selection;
 use super::escape::escape;
 
-/// Writes a header (unless not wanted) and one record for each row.
+/// Writes a header (if wanted) and one record per row.
 ///
-/// Values go out as they are, line feeds and all; with `escaped`, for terminals, control characters become visible.
+/// Values are unchanged, including line feeds. With `escaped`, for terminals, control characters are escaped.
 pub(super) fn rows(
     out: &mut dyn Write,
     selection: &Selection,
@@ -25,7 +25,7 @@ pub(super) fn rows(
     records(out, with_header.then(|| headers.collect()), rows.iter().map(cells), escaped)
 }
 
-/// Writes records of ready text.
+/// Writes records of text.
 pub(super) fn records(
     out: &mut dyn Write,
     header: Option<Vec<String>>,
@@ -43,7 +43,7 @@ pub(super) fn records(
     writer.flush()
 }
 
-/// The library's own way to an `io::Error` loses the kind, by which a closed pipe is told from a full disk.
+/// The library's own conversion to `io::Error` loses the kind, which distinguishes a closed pipe from a full disk.
 fn cause(error: csv::Error) -> io::Error {
     let sentence = error.to_string();
     match error.into_kind() {
@@ -56,7 +56,7 @@ fn cause(error: csv::Error) -> io::Error {
 mod tests {
     use super::*;
 
-    /// Takes nothing, as a pipe without a reader.
+    /// Accepts nothing, like a pipe without a reader.
     struct Closed;
 
     impl Write for Closed {
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_closed_pipe_is_known_as_one_in_the_midst_of_the_rows() {
+    fn a_closed_pipe_is_recognized_between_rows() {
         let long = vec!["x".repeat(100_000)];
         let error = records(&mut Closed, None, std::iter::once(long), false).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_quoted_where_needed_and_otherwise_untouched() {
+    fn values_are_quoted_if_needed_and_otherwise_unchanged() {
         assert_eq!(render(true, false), "a,b,c,d,e\n\"x, \"\"y\"\"\nz\",,1.10,true,\"p,q\"\n");
     }
 

@@ -1,4 +1,4 @@
-//! Errors, on standard error: a sentence and a hint for people, one JSON object for programs.
+//! Errors on standard error: a sentence and a hint for people, one JSON object for programs.
 
 use std::io::Write;
 
@@ -13,32 +13,32 @@ use crate::error::Error;
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const HINT: Style = AnsiColor::Cyan.on_default();
 
-/// Prints `error` on standard error: `error: …`, `hint: …`; with `-o json` or `-o ndjson`, one line of JSON. `--jq` alone
-/// does not ask for that: its results are whatever the filter makes of the JSON, and its users read the error, as with gh.
+/// Prints `error` on standard error: `error: …`, `hint: …`; with `-o json` or `-o ndjson`, one line of JSON. `--jq`
+/// alone doesn't print JSON: its results can be anything, and its users read the error, as in gh.
 ///
-/// An error without words, as after Ctrl-C on what has no other end, is told by its exit code alone.
+/// An error without a message, as after Ctrl-C in a command that runs until then, is reported by its exit code only.
 ///
-/// Works with settings that would be refused, since they may be what the error is about.
+/// Works with invalid settings, since the error may be about them.
 pub fn error(error: &Error, settings: &Settings) {
     if error.to_string().is_empty() {
         return;
     }
     let stream = Stream::stderr(settings.color);
-    let text = render(error, settings, stream.colour);
+    let text = render(error, settings, stream.color);
     let stderr = std::io::stderr().lock();
-    // Where stderr is closed there is nobody left to tell; the exit code still says it.
-    let _ = if stream.colour {
+    // If stderr is closed, the exit code still reports the error.
+    let _ = if stream.color {
         AutoStream::always(stderr).write_all(text.as_bytes())
     } else {
         { stderr }.write_all(text.as_bytes())
     };
 }
 
-pub(super) fn render(error: &Error, settings: &Settings, colour: bool) -> String {
+pub(super) fn render(error: &Error, settings: &Settings, color: bool) -> String {
     if matches!(settings.format, Some(Format::Json | Format::Ndjson)) {
         return format!("{}\n", escape_json(&error.to_json().to_string()));
     }
-    let style = |style: Style| if colour { style } else { Style::new() };
+    let style = |style: Style| if color { style } else { Style::new() };
     let (red, cyan) = (style(ERROR), style(HINT));
     let mut text = format!("{red}error:{red:#} {}\n", indented(&error.to_string()));
     if let Some(hint) = error.hint_text() {
@@ -47,7 +47,7 @@ pub(super) fn render(error: &Error, settings: &Settings, colour: bool) -> String
     text
 }
 
-/// Further lines stand apart from the first, so that no text of the server's can look like a line of ours.
+/// Continuation lines are indented, so that text from the server cannot look like a line of ours.
 fn indented(text: &str) -> String {
     text.lines().map(escape).collect::<Vec<_>>().join("\n  ")
 }
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn colours_mark_the_words() {
+    fn the_labels_are_colored() {
         let text = render(&Error::failed("x").hint("y"), &Settings::default(), true);
         assert_eq!(text, format!("{ERROR}error:{ERROR:#} x\n{HINT}hint:{HINT:#} y\n"));
     }

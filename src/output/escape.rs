@@ -1,25 +1,25 @@
-//! Text from a server never reaches a terminal raw: what could steer it is written out visibly instead.
+//! Text from a server is never printed raw on a terminal: characters that could control it are escaped.
 
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Control characters (C0, DEL, C1) and whatever reorders, breaks or hides in the line it stands in (Unicode's
-/// bidirectional marks, embeddings, overrides and isolates; line and paragraph separators; interlinear annotations; the
-/// byte order mark).
+/// Control characters (C0, DEL, C1) and characters that reorder, break or hide text (Unicode's bidirectional marks,
+/// embeddings, overrides and isolates; line and paragraph separators; interlinear annotations; the byte order mark).
 pub(super) fn is_unsafe(c: char) -> bool {
     let reorders =
         |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}');
     c.is_control() || reorders(c) || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}' | '\u{feff}')
 }
 
-/// Makes control characters visible, so that the text stays on one line: `\n`, `\t`, `\r`, `\x1b`, `\u202e`.
+/// Escapes control characters, so that the text stays on one line: `
+/// `, `\t`, `\r`, `\x1b`, `\u202e`.
 ///
-/// Nothing else changes, backslashes included: the result is for people to read, not for programs to decode.
+/// Nothing else changes, backslashes included: the result is for people, not for programs to decode.
 pub fn escape(text: &str) -> Cow<'_, str> {
     replace(text, is_unsafe, visible)
 }
 
-/// As [`escape`], for one line whose columns are separated by tabs: these stay.
+/// Like [`escape`], for one line whose columns are separated by tabs, which are kept.
 pub(super) fn escape_line(text: &str) -> Cow<'_, str> {
     replace(text, |c| is_unsafe(c) && c != '\t', visible)
 }
@@ -34,7 +34,7 @@ fn visible(out: &mut String, c: char) {
     }
 }
 
-/// As [`escape`], for text of several lines: line feeds and tabs stay.
+/// Like [`escape`], for text of several lines: line feeds and tabs are kept.
 pub fn escape_lines(text: &str) -> Cow<'_, str> {
     if !text.contains(|c| is_unsafe(c) && !matches!(c, '\n' | '\t')) {
         return Cow::Borrowed(text);
@@ -46,7 +46,7 @@ pub fn escape_lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(parts.collect())
 }
 
-/// Text within XML or HTML, which knows no control characters. What would reorder or hide in it becomes visible.
+/// Text for XML or HTML, which allow no control characters. Characters that reorder or hide text are escaped.
 pub fn markup(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -64,9 +64,10 @@ pub fn markup(text: &str) -> String {
     escaped
 }
 
-/// Escapes JSON or YAML text, where such characters stand in strings alone and `\uXXXX` means the same as the character.
+/// Escapes JSON or YAML text, in which such characters occur only in strings and `\uXXXX` means the same as the
+/// character.
 ///
-/// Line feeds and tabs stay: in valid text they are layout, never content.
+/// Line feeds and tabs are kept: in valid text they are layout, never content.
 pub(super) fn escape_json(text: &str) -> Cow<'_, str> {
     replace(text, |c| is_unsafe(c) && !matches!(c, '\n' | '\t' | '\r'), |out, c| hex(out, "\\u", 4, c))
 }
@@ -91,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn control_characters_become_visible() {
+    fn control_characters_are_escaped() {
         assert_eq!(escape("a\nb\tc\rd\x1b[31m\0\x7f\u{9b}"), "a\\nb\\tc\\rd\\x1b[31m\\x00\\x7f\\x9b");
         assert_eq!(escape("\u{202e}evil\u{2066}\u{2028}"), "\\u202eevil\\u2066\\u2028");
     }

@@ -1,4 +1,4 @@
-//! Output that goes on for as long as something comes: logs.
+//! Output that is written while it arrives: logs.
 
 use std::io::{self, Write};
 
@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 
 const BUFFER: usize = 64 * 1024;
 
-/// Writes to standard output bit by bit.
+/// Writes to standard output in pieces.
 pub struct Flowing {
     buffer: Vec<u8>,
     stream: Stream,
@@ -21,38 +21,38 @@ impl Flowing {
         Self { buffer: Vec::with_capacity(2 * BUFFER), stream, closed: false }
     }
 
-    /// Whether it may hold colours.
-    pub fn colour(&self) -> bool {
-        self.stream.colour
+    /// Whether the output may contain colors.
+    pub fn color(&self) -> bool {
+        self.stream.color
     }
 
-    /// Whether people read it, for whom control characters must be made visible.
+    /// Whether standard output is a terminal, for which control characters must be escaped.
     pub fn is_terminal(&self) -> bool {
         self.stream.is_terminal
     }
 
-    /// Whether nobody reads any more: the pipe is closed.
+    /// Whether the pipe is closed.
     pub fn is_closed(&self) -> bool {
         self.closed
     }
 
-    /// Where to put the next bytes. [`Flowing::pass_on`] belongs behind each.
+    /// The buffer for the next bytes. Call [`Flowing::flush_if_full`] after each write to it.
     pub fn buffer(&mut self) -> &mut Vec<u8> {
         &mut self.buffer
     }
 
-    /// Writes when enough has come together.
+    /// Writes the buffer if it is full enough.
     ///
     /// # Errors
-    /// Failed: standard output that takes no more; a closed pipe is no error, see [`Flowing::is_closed`].
-    pub fn pass_on(&mut self) -> Result<()> {
+    /// Failed: standard output cannot be written to. A closed pipe is not an error, see [`Flowing::is_closed`].
+    pub fn flush_if_full(&mut self) -> Result<()> {
         if self.buffer.len() < BUFFER { Ok(()) } else { self.flush() }
     }
 
-    /// Writes all that has come.
+    /// Writes the buffer.
     ///
     /// # Errors
-    /// As [`Flowing::pass_on`].
+    /// As [`Flowing::flush_if_full`].
     pub fn flush(&mut self) -> Result<()> {
         if !self.buffer.is_empty() && !self.closed {
             self.closed = !delivered(self.write())?;
@@ -64,8 +64,8 @@ impl Flowing {
 
     fn write(&self) -> io::Result<()> {
         let mut stdout = io::stdout().lock();
-        // An `AutoStream` without colours would strip what looks like one from the data.
-        if self.stream.colour {
+        // An `AutoStream` without colors would remove what looks like one from the data.
+        if self.stream.color {
             let mut stdout = AutoStream::always(stdout);
             stdout.write_all(&self.buffer)?;
             stdout.flush()
@@ -76,7 +76,7 @@ impl Flowing {
     }
 }
 
-/// Whether it arrived; a reader who closed the pipe has had enough.
+/// Whether the data was written; `false` if the pipe is closed.
 fn delivered(result: io::Result<()>) -> Result<bool> {
     match result {
         Ok(()) => Ok(true),
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_closed_pipe_is_known_and_no_failure() {
+    fn a_closed_pipe_is_recognized_and_not_a_failure() {
         assert_eq!(delivered(Ok(())).ok(), Some(true));
         assert_eq!(delivered(Err(io::ErrorKind::BrokenPipe.into())).ok(), Some(false));
         let error = delivered(Err(io::ErrorKind::StorageFull.into())).unwrap_err();

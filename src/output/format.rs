@@ -1,28 +1,28 @@
-//! What the user can ask of the output, and what a command offers it.
+//! The user's output settings, and the columns of a command.
 
 use std::str::FromStr;
 
 use super::ColorChoice;
 use crate::error::{Error, Result};
 
-/// One thing, as JSON text that keeps the server's spelling, order and unknown fields.
+/// One object as JSON text, with the server's spelling, order and unknown fields.
 pub type Row = Box<serde_json::value::RawValue>;
 
-/// The forms of output.
+/// The output formats.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Format {
-    /// The official CLI's look; for people.
+    /// The official command line's look; for people.
     #[default]
     Table,
-    /// Columns apart by two spaces.
+    /// Columns separated by two spaces.
     Plain,
-    /// A list for lists, an object for one thing.
+    /// A list for lists, an object for a single one.
     Json,
-    /// As JSON, in YAML.
+    /// Like JSON, in YAML.
     Yaml,
     /// RFC 4180, with a header.
     Csv,
-    /// One line of JSON for each row.
+    /// One line of JSON per row.
     Ndjson,
 }
 
@@ -42,19 +42,20 @@ impl FromStr for Format {
 
     fn from_str(text: &str) -> Result<Self> {
         let found = Self::ALL.into_iter().find(|format| format.name() == text);
-        found.ok_or_else(|| Error::usage(format!("`{text}` is none of {}", Self::NAMES.join(", "))))
+        found.ok_or_else(|| Error::usage(format!("`{text}` is not one of {}", Self::NAMES.join(", "))))
     }
 }
 
-/// What the user said about output; `None` where nothing was said.
+/// The output settings on the command line; `None` if not set.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     pub format: Option<Format>,
-    /// Names of columns, each a default column's header or a dotted path. Commas within one separate several.
+    /// Names of columns: the header of a default column or a dotted path. Each may contain several, separated by
+    /// commas.
     pub columns: Option<Vec<String>>,
-    /// A jq filter over the JSON.
+    /// A jq filter for the JSON.
     pub jq: Option<String>,
-    /// Leaves out the header of table, plain and csv.
+    /// Omits the header of table, plain and csv.
     pub no_header: bool,
     pub color: ColorChoice,
 }
@@ -62,9 +63,10 @@ pub struct Settings {
 /// A default column of a command.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
-    /// What the official CLI calls it. Where the server's field has another name, JSON and YAML rows get this key too.
+    /// The name in the official command line. If the server's field has another name, JSON and YAML rows contain this
+    /// key, too.
     pub header: &'static str,
-    /// Where it is in a row: names of fields, separated by dots. The empty path is the row itself.
+    /// The path in a row: names of fields, separated by dots. The empty path is the row itself.
     pub path: &'static str,
 }
 
@@ -79,12 +81,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_format_is_found_by_its_name() {
+    fn every_format_has_a_name() {
         for (format, name) in Format::ALL.into_iter().zip(Format::NAMES) {
             assert_eq!(format.name(), name);
             assert_eq!(name.parse::<Format>().unwrap(), format);
         }
         let error = "xml".parse::<Format>().unwrap_err();
-        assert_eq!(error.to_string(), "`xml` is none of table, plain, json, yaml, csv, ndjson");
+        assert_eq!(error.to_string(), "`xml` is not one of table, plain, json, yaml, csv, ndjson");
     }
 }

@@ -1,4 +1,4 @@
-//! Fuzz targets for what is printed.
+//! Fuzz targets for output.
 
 use std::fmt;
 
@@ -14,13 +14,13 @@ use crate::error::Error;
 use crate::fuzzing::inputs::yaml_to_json;
 use crate::fuzzing::{choice_and_text, text};
 
-/// Fails for text that could steer a terminal, apart from the characters that are `allowed`.
+/// Fails for text that could control a terminal, except for the `allowed` characters.
 pub fn assert_harmless(text: &str, allowed: &[char]) {
     let bad = text.chars().find(|c| is_unsafe(*c) && !allowed.contains(c));
     assert!(bad.is_none(), "{bad:?} reached the output: {text:?}");
 }
 
-/// An error may be shown anywhere, and is not much longer than what it is about.
+/// An error can be shown anywhere, and is not much longer than its input.
 pub fn assert_showable(shown: &Error, input: usize) {
     let people = error::render(shown, &Settings::default(), false);
     assert_harmless(&people, &['\n']);
@@ -31,7 +31,7 @@ pub fn assert_showable(shown: &Error, input: usize) {
     assert!(serde_json::from_str::<Value>(&programs).is_ok(), "an error that is no JSON: {programs}");
 }
 
-/// The scanner agrees with serde_json, and layout changes no value.
+/// The scanner agrees with serde_json, and formatting changes no value.
 pub fn json(data: &[u8]) {
     let Some(text) = text(data) else { return };
     _ = (members(text), items(text), decode(text), deeper_than(text, 3));
@@ -45,7 +45,7 @@ pub fn json(data: &[u8]) {
     assert!(compact.len() <= text.len() && indented.len() <= 600 * text.len());
     let mut escaped = Vec::new();
     let look = json::Look { indent: 2, escaped: true, ..json::Look::default() };
-    json::one(&mut escaped, text, look).expect("a Vec takes all that is written");
+    json::one(&mut escaped, text, look).expect("a Vec accepts every write");
     let escaped = String::from_utf8(escaped).expect("made of a str");
     assert_harmless(&escaped, &['\n']);
     if let Ok(Members(wanted)) = serde_json::from_str(text) {
@@ -63,7 +63,7 @@ pub fn json(data: &[u8]) {
     assert_eq!(json::laid_out(&value.to_string(), 2), pretty);
 }
 
-/// The members of an object, those that stand there twice among them.
+/// The members of an object, including duplicates.
 struct Members<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
@@ -88,7 +88,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
     }
 }
 
-/// What is written as YAML is read back as the same value, and harmless on a terminal.
+/// Written YAML is read back as the same value, and contains no control characters for a terminal.
 pub fn yaml(data: &[u8]) {
     let Some(text) = text(data) else { return };
     let Ok(raw) = serde_json::from_str::<&RawValue>(text) else { return };
@@ -100,7 +100,7 @@ pub fn yaml(data: &[u8]) {
     };
     assert_harmless(&escaped, &['\n']);
     let Ok(value) = serde_json::from_str::<Value>(text) else { return };
-    // Of two members with one name serde_json takes the last; large numbers are no numbers there.
+    // serde_json keeps the last of several members with one name, and loses digits of large numbers.
     if has_hard_numbers(text) || has_duplicates(text) {
         return;
     }
@@ -124,7 +124,7 @@ fn has_duplicates(text: &str) -> bool {
     commas(text) != commas(&value.to_string())
 }
 
-/// Filters over any reply: numbers and texts survive, and nothing harmful reaches a terminal.
+/// Filters on any response: numbers and texts are preserved, and no control character is printed.
 pub fn jq(data: &[u8]) {
     const CODES: [&str; 12] = [
         ".",
@@ -145,7 +145,7 @@ pub fn jq(data: &[u8]) {
     }
     let Some((choice, text)) = choice_and_text(data) else { return };
     if choice == u8::MAX {
-        // The text is the filter: it compiles, or the error says where it is wrong.
+        // The text is the filter: it compiles, or the error reports where it is wrong.
         if let Err(error) = jq::Filter::compile(text) {
             assert_showable(&error, text.len());
         }
@@ -169,13 +169,13 @@ pub fn jq(data: &[u8]) {
             } else {
                 serde_json::from_slice::<Value>(&same).ok()
             };
-            // jaq has one zero, as Python's integers have.
+            // Like Python's integers, jaq has one zero.
             assert_eq!(read.map(with_one_zero), Some(with_one_zero(value)));
         }
     });
 }
 
-/// No control character survives, and nothing else changes.
+/// No control character is left, and nothing else changes.
 pub fn escaping(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let (line, lines, element) = (escape(&text), escape_lines(&text), markup(&text));

@@ -1,4 +1,4 @@
-//! Cells of text under headers: what table and plain have in common.
+//! Cells of text under headers: shared by table and plain.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -18,7 +18,7 @@ const PROPERTIES: [&str; 2] = ["property_name", "property_value"];
 pub(super) struct Grid {
     pub headers: Vec<String>,
     pub rows: Vec<Vec<String>>,
-    /// The first cell of a row says what the second holds; else the headers say it.
+    /// The first cell of a row names the second; otherwise, the headers do.
     names_in_rows: bool,
 }
 
@@ -33,14 +33,14 @@ impl Grid {
         Self { headers, rows: rows.iter().map(cells).collect(), names_in_rows: false }
     }
 
-    /// One thing, a row for each selected field.
+    /// One object, with a row per selected field.
     pub fn properties(selection: &Selection, row: &Row, words: Words) -> Self {
         let Self { headers, rows, .. } = Self::list(selection, slice::from_ref(row), words);
         let rows = headers.into_iter().zip(rows.into_iter().flatten()).map(|(name, value)| vec![name, value]);
         Self { headers: PROPERTIES.map(str::to_owned).to_vec(), rows: rows.collect(), names_in_rows: true }
     }
 
-    /// With control characters made visible, so that each row is one line.
+    /// Escapes control characters, so that each row is one line.
     pub fn escaped(mut self) -> Self {
         for cell in self.headers.iter_mut().chain(self.rows.iter_mut().flatten()) {
             if let Cow::Owned(escaped) = escape(cell) {
@@ -60,7 +60,7 @@ impl Grid {
             let name = if self.names_in_rows { &cells[0] } else { &self.headers[column] };
             states::style(name, &cells[column])
         };
-        let style: Option<&dyn Fn(usize, usize) -> Style> = if stream.colour { Some(&style) } else { None };
+        let style: Option<&dyn Fn(usize, usize) -> Style> = if stream.color { Some(&style) } else { None };
         Table { headers: &self.headers, rows: &self.rows, with_header, width: stream.width, style }.write(out)
     }
 }

@@ -1,4 +1,4 @@
-//! JSON and ndjson: the server's own text, laid out anew token by token, so that each token keeps its spelling.
+//! JSON and NDJSON: the server's own text, formatted token by token, so that each token keeps its spelling.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -19,12 +19,12 @@ const NULL: Style = AnsiColor::BrightBlack.on_default();
 /// How JSON is written.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(super) struct Look {
-    /// Over several lines, each level so many spaces further in; on one line for 0.
+    /// On several lines, indented by this many spaces per level; on one line if 0.
     pub indent: usize,
-    /// On one line: a space after each comma and colon, as Python's `json.dumps` has them; else no white space.
+    /// On one line: a space after each comma and colon, as in Python's `json.dumps`; otherwise no white space.
     pub spaced: bool,
-    pub colour: bool,
-    /// Characters that could steer a terminal become `\uXXXX`.
+    pub color: bool,
+    /// Characters that could control a terminal become `\uXXXX`.
     pub escaped: bool,
 }
 
@@ -52,12 +52,12 @@ pub(super) fn list<'a>(out: &mut dyn Write, rows: impl Iterator<Item = Cow<'a, s
     out.write_all(b"]\n")
 }
 
-/// The same value over several lines, each level `indent` spaces further in, without a line feed at the end.
+/// The same value on several lines, indented by `indent` spaces per level, without a line feed at the end.
 pub(super) fn laid_out(text: &str, indent: usize) -> String {
     in_look(text, Look { indent, ..Look::default() })
 }
 
-/// The same value on one line, without white space between the tokens.
+/// The same value on one line, without white space between tokens.
 pub(super) fn compact(text: &str) -> String {
     in_look(text, Look::default())
 }
@@ -65,12 +65,12 @@ pub(super) fn compact(text: &str) -> String {
 /// The same value in this look, without a line feed at the end.
 pub(super) fn in_look(text: &str, look: Look) -> String {
     let mut out = Vec::with_capacity(if look.indent > 0 { 2 } else { 1 } * text.len());
-    value(&mut out, text, 0, look).expect("a Vec takes all that is written");
+    value(&mut out, text, 0, look).expect("a Vec accepts every write");
     String::from_utf8(out).expect("made of whole tokens of a str")
 }
 
 fn value(out: &mut dyn Write, text: &str, level: usize, look: Look) -> io::Result<()> {
-    // Whether each open bracket is an object's: there, a scalar after `{` or `,` is a key.
+    // For each open bracket, whether it is an object's: in an object, a scalar after `{` or `,` is a key.
     let mut objects = Vec::new();
     let mut key_is_next = false;
     let mut tokens = tokens(text).peekable();
@@ -115,13 +115,13 @@ fn line(out: &mut dyn Write, level: usize, look: Look) -> io::Result<()> {
         return Ok(());
     }
     out.write_all(b"\n")?;
-    // No further in than this, or a few kilobytes of brackets would become gigabytes of spaces.
+    // The indentation is limited, or a few kilobytes of brackets would become gigabytes of spaces.
     repeat(out, b' ', level.min(MAX_DEPTH) * look.indent)
 }
 
 fn scalar(out: &mut dyn Write, text: &str, is_key: bool, look: Look) -> io::Result<()> {
     let text = if look.escaped { escape_json(text) } else { Cow::Borrowed(text) };
-    if !look.colour {
+    if !look.color {
         return out.write_all(text.as_bytes());
     }
     let style = match text.as_bytes().first() {
@@ -138,8 +138,8 @@ fn scalar(out: &mut dyn Write, text: &str, is_key: bool, look: Look) -> io::Resu
 mod tests {
     use super::*;
 
-    const INDENTED: Look = Look { indent: 2, spaced: false, colour: false, escaped: false };
-    const SPACED: Look = Look { indent: 0, spaced: true, colour: false, escaped: false };
+    const INDENTED: Look = Look { indent: 2, spaced: false, color: false, escaped: false };
+    const SPACED: Look = Look { indent: 0, spaced: true, color: false, escaped: false };
 
     fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
         let mut out = Vec::new();
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_laid_out_row_by_row() {
+    fn lists_are_formatted_row_by_row() {
         let rows = || ["{ \"a\":[1, {}] }", "2"].into_iter().map(Cow::Borrowed);
         let expected = "[\n  {\n    \"a\": [\n      1,\n      {}\n    ]\n  },\n  2\n]\n";
         assert_eq!(written(|out| list(out, rows(), INDENTED)), expected);
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn one_line_may_have_the_spaces_of_python() {
+    fn one_line_can_have_the_spaces_of_python() {
         let rows = || ["{ \"a\":[1,{}, \"b,:\"] }", "2"].into_iter().map(Cow::Borrowed);
         assert_eq!(written(|out| list(out, rows(), SPACED)), "[{\"a\": [1, {}, \"b,:\"]}, 2]\n");
         assert_eq!(written(|out| list(out, std::iter::empty(), SPACED)), "[]\n");
@@ -184,8 +184,8 @@ mod tests {
     }
 
     #[test]
-    fn colours_tell_keys_from_values() {
-        let look = Look { colour: true, ..Look::default() };
+    fn colors_distinguish_keys_from_values() {
+        let look = Look { color: true, ..Look::default() };
         let text = written(|out| one(out, r#"{"k":["v",1,true,null]}"#, look));
         let expected = format!(
             "{{{KEY}\"k\"{KEY:#}:[{STRING}\"v\"{STRING:#},{NUMBER}1{NUMBER:#},{WORD}true{WORD:#},{NULL}null{NULL:#}]}}\n"
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn only_terminals_see_escapes() {
+    fn escapes_are_only_for_terminals() {
         let text = "{\"\u{202e}k\":\"\u{9b}31m\u{7f}\"}";
         assert_eq!(written(|out| one(out, text, Look::default())), format!("{text}\n"));
         let look = Look { escaped: true, ..Look::default() };

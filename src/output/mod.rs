@@ -1,7 +1,7 @@
-//! How results reach people and programs: one file for each format, one for each concern.
+//! Printing results for people and programs: one file per format, one per concern.
 //!
-//! Rows come as the JSON text that the server sent. No format turns them into other values on the way, except YAML,
-//! which spells numbers its own way. Standard output carries data alone.
+//! Rows are the JSON text that the server sent. No format parses and rewrites values, except YAML, which has its own
+//! number format. Standard output contains data only.
 
 pub mod cell;
 pub mod columns;
@@ -31,22 +31,22 @@ pub use self::flowing::Flowing;
 pub use self::format::{Column, Format, Row, Settings};
 pub use self::printer::{Printer, table_for_stderr};
 pub use self::spans::{Look, Span, for_stderr, styled};
-pub use self::terminal::{ColorChoice, colours_on_stderr, to_stderr};
+pub use self::terminal::{ColorChoice, colors_on_stderr, to_stderr};
 
-/// The colour of a state, as in tables.
+/// The color of a state, as in tables.
 pub fn state_style(state: &str) -> anstyle::Style {
     states::style("state", state)
 }
 
-/// Whether standard output gets colours.
-pub fn shows_colours(color: ColorChoice) -> bool {
-    terminal::Stream::stdout(color).colour
+/// Whether standard output gets colors.
+pub fn shows_colors(color: ColorChoice) -> bool {
+    terminal::Stream::stdout(color).color
 }
 
-/// Writes bytes to standard output as they are; on a terminal control characters become visible.
+/// Writes bytes to standard output unchanged; on a terminal, control characters are escaped.
 ///
 /// # Errors
-/// Failed: standard output that takes no more; a closed pipe is no error.
+/// Failed: standard output cannot be written to. A closed pipe is not an error.
 pub fn raw(bytes: &[u8]) -> crate::error::Result<()> {
     match terminal::Stream::stdout(ColorChoice::Never).is_terminal {
         true => {
@@ -58,8 +58,8 @@ pub fn raw(bytes: &[u8]) -> crate::error::Result<()> {
     }
 }
 
-/// JSON text for a file: the same tokens over several lines, each level `indent` spaces further in, or on one line for
-/// 0. No line feed at the end.
+/// JSON text for a file: the same tokens on several lines, indented by `indent` spaces per level, or on one line if
+/// `indent` is 0. Without a line feed at the end.
 pub fn json_text(json: &str, indent: usize) -> String {
     json::laid_out(json, indent)
 }
@@ -77,10 +77,11 @@ pub fn yaml_text(json: &str) -> crate::error::Result<String> {
     yaml::one(json, false)
 }
 
-/// How deep a reply may be nested for what recurses: deeper than any real one, and far from the end of the stack.
+/// The deepest nesting of a response that recursive code accepts: deeper than any real one, and far from a stack
+/// overflow.
 const MAX_DEPTH: usize = 256;
 
 fn too_deep(what: &str) -> crate::error::Error {
-    crate::error::Error::failed(format!("the reply is nested more than {MAX_DEPTH} deep, too deep for {what}"))
+    crate::error::Error::failed(format!("the response is nested more than {MAX_DEPTH} deep, too deep for {what}"))
         .hint("`-o json` prints it")
 }

@@ -1,4 +1,4 @@
-//! Columns apart by two spaces, no rules, no wrapping: for eyes and for `awk`.
+//! Columns separated by two spaces, without rules and wrapping: for people and `awk`.
 
 use std::io::{self, Write};
 
@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::terminal::repeat;
 
-/// Writes `rows` under `headers` (where given), left-aligned; no line ends in padding.
+/// Writes `rows` under `headers` (if any), left-aligned; no line ends with padding.
 pub(super) fn write(out: &mut dyn Write, headers: Option<&[String]>, rows: &[Vec<String>]) -> io::Result<()> {
     let lines = || headers.into_iter().chain(rows.iter().map(Vec::as_slice));
     let mut widths: Vec<usize> = Vec::new();
@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn columns_are_left_aligned_and_numbers_as_they_are() {
+    fn columns_are_left_aligned_and_numbers_unchanged() {
         let text = render(Some(&["pool", "slots", "team"]), &[&["default_pool", "1.10", ""], &["日本", "-1", "t"]]);
         assert_eq!(text, "pool          slots  team\ndefault_pool  1.10\n日本          -1     t\n");
     }
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn values_may_be_huge() {
+    fn values_can_be_huge() {
         let long = "x".repeat(1_000_000);
         let text = render(None, &[&[&long, "a"], &["b", "c"]]);
         assert_eq!(text, format!("{long}  a\nb{}c\n", " ".repeat(1_000_001)));

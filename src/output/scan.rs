@@ -1,7 +1,7 @@
-//! Walks JSON text without turning it into values, so that spelling, order and duplicates survive.
+//! Scans JSON text without parsing it into values, so that spelling, order and duplicates are preserved.
 //!
-//! All functions take text that is known to be valid JSON (it came as `RawValue`, or was put together from such); on
-//! anything else they stop early and never panic. Nothing here recurses, however deep the text is nested.
+//! All functions expect valid JSON (from a `RawValue`, or composed of such text). With any other text they stop early
+//! and never panic. Nothing here recurses, however deeply the text is nested.
 
 use std::borrow::Cow;
 
@@ -20,7 +20,7 @@ pub(super) enum Token<'a> {
     Scalar(&'a str),
 }
 
-/// The tokens of `text`, white space left out.
+/// The tokens of `text`, without white space.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -65,8 +65,7 @@ pub(super) fn items(list: &str) -> Vec<&str> {
     items
 }
 
-/// The text that a JSON string stands for; the spelling itself where it stands for none (a lone surrogate), or where
-/// this is no string.
+/// The decoded text of a JSON string; the spelling itself if it encodes no text (a lone surrogate) or is not a string.
 pub(super) fn decode(scalar: &str) -> Cow<'_, str> {
     let Some(inner) = scalar.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
         return Cow::Borrowed(scalar);
@@ -77,7 +76,7 @@ pub(super) fn decode(scalar: &str) -> Cow<'_, str> {
     serde_json::from_str(scalar).map_or(Cow::Borrowed(inner), Cow::Owned)
 }
 
-/// Whether lists and objects are nested in each other more than `limit` deep.
+/// Whether lists and objects are nested more than `limit` deep.
 pub(super) fn deeper_than(text: &str, limit: usize) -> bool {
     let mut depth = 0usize;
     tokens(text).any(|token| {
@@ -90,8 +89,8 @@ pub(super) fn deeper_than(text: &str, limit: usize) -> bool {
     })
 }
 
-/// Whether two texts are the same JSON: blanks and the spelling of strings do not count, the digits of numbers and the
-/// order of members do.
+/// Whether two texts are the same JSON. White space and the spelling of strings don't matter; the digits of numbers and
+/// the order of members do.
 pub(super) fn same(one: &str, other: &str) -> bool {
     tokens(one).map(decoded).eq(tokens(other).map(decoded))
 }
@@ -135,7 +134,7 @@ fn split_value(text: &str) -> (&str, &str) {
     text.split_at(at)
 }
 
-/// At least one character, so that every loop above comes to its end.
+/// At least one character, so that every loop above terminates.
 fn scalar_length(text: &str) -> usize {
     if text.starts_with('"') {
         return string_length(text.as_bytes());
@@ -145,7 +144,7 @@ fn scalar_length(text: &str) -> usize {
     text[first..].find(ends).map_or(text.len(), |length| first + length)
 }
 
-/// The length of the string that `bytes` start with, quotes included.
+/// The length of the string at the start of `bytes`, including quotes.
 pub fn string_length(bytes: &[u8]) -> usize {
     let mut at = 1;
     while let Some(found) = bytes.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
@@ -182,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_leave_out_white_space_alone() {
+    fn tokens_are_all_but_white_space() {
         use Token::{Close, Colon, Comma, Open, Scalar};
         let found: Vec<_> = tokens("{\n \"a b\" : [ -1e5 ,true]\t}").collect();
         let list = [Open('['), Scalar("-1e5"), Comma, Scalar("true"), Close(']')];
@@ -200,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn depth_counts_nesting_not_brackets() {
+    fn depth_is_nesting_and_not_the_number_of_brackets() {
         assert!(!deeper_than("[[],[],[]]", 2));
         assert!(deeper_than("[[[]]]", 2));
         assert!(!deeper_than("\"[[[[\"", 0));
@@ -208,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_no_json_ends_without_a_panic() {
+    fn text_that_is_not_json_does_not_panic() {
         for text in ["{\"a", "{\"a\"", "{\"a\":", "{\"a\":[", "[1,", "[\"\\", "\"", "é{", "[}", "}", "{\"a\":}", "[,]"]
         {
             members(text);

@@ -1,4 +1,4 @@
-//! Text in which each part has its own look.
+//! Text with styled parts.
 
 use std::io::{self, Write};
 
@@ -15,13 +15,13 @@ pub struct Span {
     pub look: Look,
 }
 
-/// How a part looks where colours are on.
+/// The style of a part if colors are on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Look {
     Plain,
     Dim,
     Bold,
-    /// In the colour of this state.
+    /// In the color of this state.
     State(String),
 }
 
@@ -42,24 +42,24 @@ impl Look {
     }
 }
 
-/// A line for standard error, with colours where they belong there; control characters within it become visible.
+/// A line for standard error, with colors if they are on; control characters in it are escaped.
 pub fn for_stderr(line: &[Span], color: ColorChoice) -> String {
-    styled(line, Stream::stderr(color).colour)
+    styled(line, Stream::stderr(color).color)
 }
 
-/// A line with or without colours; control characters within it become visible.
-pub fn styled(line: &[Span], colour: bool) -> String {
+/// A line with or without colors; control characters in it are escaped.
+pub fn styled(line: &[Span], color: bool) -> String {
     let mut text = Vec::new();
-    // A vector takes all; the line end is the caller's.
-    let _ = write(&mut text, &[line.to_vec()], colour);
+    // A vector accepts every write; the caller adds the line end.
+    let _ = write(&mut text, &[line.to_vec()], color);
     String::from_utf8_lossy(&text).trim_end_matches('\n').to_owned()
 }
 
-/// Writes lines of spans; control characters within them become visible.
-pub fn write(out: &mut dyn Write, lines: &[Vec<Span>], colour: bool) -> io::Result<()> {
+/// Writes lines of spans; control characters in them are escaped.
+pub fn write(out: &mut dyn Write, lines: &[Vec<Span>], color: bool) -> io::Result<()> {
     for line in lines {
         for span in line.iter().filter(|span| !span.text.is_empty()) {
-            let style = if colour { span.look.style() } else { Style::new() };
+            let style = if color { span.look.style() } else { Style::new() };
             write!(out, "{style}{}{style:#}", escape(&span.text))?;
         }
         out.write_all(b"\n")?;
@@ -71,7 +71,7 @@ pub fn write(out: &mut dyn Write, lines: &[Vec<Span>], colour: bool) -> io::Resu
 mod tests {
     use super::*;
 
-    fn written(colour: bool) -> String {
+    fn written(color: bool) -> String {
         let line = vec![
             Span::new("│ ", Look::Dim),
             Span::new("", Look::Bold),
@@ -79,12 +79,12 @@ mod tests {
             Span::new(" a\x1b[2J\n", Look::Plain),
         ];
         let mut out = Vec::new();
-        write(&mut out, &[line, Vec::new()], colour).unwrap();
+        write(&mut out, &[line, Vec::new()], color).unwrap();
         String::from_utf8(out).unwrap()
     }
 
     #[test]
-    fn colours_are_ours_alone() {
+    fn colors_come_only_from_styles() {
         assert_eq!(written(false), "│ ● a\\x1b[2J\\n\n\n");
         assert_eq!(written(true), "\x1b[2m│ \x1b[0m\x1b[31m●\x1b[0m a\\x1b[2J\\n\n\n");
     }

@@ -1,8 +1,8 @@
-//! The colours of states, after those that Airflow's own pages give them.
+//! The colors of states, as on Airflow's own pages.
 
 use anstyle::{AnsiColor, Style};
 
-/// How a cell looks, given the name of what it holds.
+/// The style of a cell with this name and value.
 pub(super) fn style(name: &str, value: &str) -> Style {
     let name = name.rsplit('.').next().unwrap_or(name);
     if !(name.ends_with("state") || name.ends_with("status")) {
@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_states_are_coloured() {
+    fn only_states_are_colored() {
         assert_eq!(style("state", "success"), AnsiColor::Green.on_default());
         assert_eq!(style("last_run.dag_run_state", "failed"), AnsiColor::Red.on_default());
         assert_eq!(style("dag_id", "failed"), Style::new());

@@ -1,4 +1,4 @@
-//! What standard output and standard error are, and how text gets there.
+//! Standard output and standard error: their properties, and writing to them.
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::str::FromStr;
@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 
 const BUFFER: usize = 64 * 1024;
 
-/// Whether to use colours; `auto` asks the terminal, `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE`.
+/// Whether to use colors; `auto` checks the terminal, `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum ColorChoice {
     #[default]
@@ -19,7 +19,7 @@ pub enum ColorChoice {
 }
 
 impl ColorChoice {
-    /// The words for it; the official CLI's `on` and `off` are understood too.
+    /// The values; the official command line's `on` and `off` are accepted, too.
     pub const NAMES: [&'static str; 3] = ["auto", "always", "never"];
 }
 
@@ -31,7 +31,7 @@ impl FromStr for ColorChoice {
             "auto" => Ok(Self::Auto),
             "always" | "on" => Ok(Self::Always),
             "never" | "off" => Ok(Self::Never),
-            _ => Err(Error::usage(format!("`{text}` is none of {}", Self::NAMES.join(", ")))),
+            _ => Err(Error::usage(format!("`{text}` is not one of {}", Self::NAMES.join(", ")))),
         }
     }
 }
@@ -40,8 +40,8 @@ impl FromStr for ColorChoice {
 #[derive(Clone, Copy, Debug)]
 pub struct Stream {
     pub is_terminal: bool,
-    pub colour: bool,
-    /// In cells; of a stream that is no terminal, none.
+    pub color: bool,
+    /// In cells; `None` if the stream is not a terminal.
     pub width: Option<usize>,
 }
 
@@ -49,11 +49,11 @@ impl Stream {
     pub fn stdout(color: ColorChoice) -> Self {
         let stream = io::stdout();
         let is_terminal = stream.is_terminal();
-        let colour = colours(color, || AutoStream::choice(&stream));
-        Self { is_terminal, colour, width: is_terminal.then(|| width(terminal_size::terminal_size_of(&stream))) }
+        let color = colors(color, || AutoStream::choice(&stream));
+        Self { is_terminal, color, width: is_terminal.then(|| width(terminal_size::terminal_size_of(&stream))) }
     }
 
-    /// The same with the width that the terminal has by now.
+    /// The same with the current width of the terminal.
     pub fn measured(self) -> Self {
         let width = self.is_terminal.then(|| width(terminal_size::terminal_size_of(io::stdout())));
         Self { width, ..self }
@@ -62,12 +62,12 @@ impl Stream {
     pub fn stderr(color: ColorChoice) -> Self {
         let stream = io::stderr();
         let is_terminal = stream.is_terminal();
-        let colour = colours(color, || AutoStream::choice(&stream));
-        Self { is_terminal, colour, width: is_terminal.then(|| width(terminal_size::terminal_size_of(&stream))) }
+        let color = colors(color, || AutoStream::choice(&stream));
+        Self { is_terminal, color, width: is_terminal.then(|| width(terminal_size::terminal_size_of(&stream))) }
     }
 }
 
-fn colours(color: ColorChoice, of_stream: impl FnOnce() -> anstream::ColorChoice) -> bool {
+fn colors(color: ColorChoice, of_stream: impl FnOnce() -> anstream::ColorChoice) -> bool {
     match color {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
@@ -75,32 +75,32 @@ fn colours(color: ColorChoice, of_stream: impl FnOnce() -> anstream::ColorChoice
     }
 }
 
-/// `COLUMNS` where it is set to a number, as for the official CLI; what the terminal says; or 80.
+/// `COLUMNS` if it is a number, as in the official command line; otherwise the width of the terminal, or 80.
 fn width(size: Option<(terminal_size::Width, terminal_size::Height)>) -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     columns.or(size.map(|(width, _)| usize::from(width.0))).filter(|width| *width > 0).unwrap_or(80)
 }
 
-/// Writes to standard output through one buffer.
+/// Writes to standard output through a buffer.
 ///
-/// Without colours, bytes go out as they are. A reader who closed the pipe has had enough, which is no failure; any
-/// other fault (a full disk) is one.
-pub(super) fn to_stdout(colour: bool, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
+/// Without colors, bytes are unchanged. A closed pipe is not a failure; any other fault (a full disk) is.
+pub(super) fn to_stdout(color: bool, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
     let stdout = io::stdout().lock();
-    // An `AutoStream` without colours would strip what looks like one from the data.
-    if colour { deliver(AutoStream::always(stdout), write) } else { deliver(stdout, write) }
+    // An `AutoStream` without colors would remove what looks like one from the data.
+    if color { deliver(AutoStream::always(stdout), write) } else { deliver(stdout, write) }
 }
 
-/// Whether text for standard error may hold colours.
-pub fn colours_on_stderr(color: ColorChoice) -> bool {
-    Stream::stderr(color).colour
+/// Whether text for standard error may contain colors.
+pub fn colors_on_stderr(color: ColorChoice) -> bool {
+    Stream::stderr(color).color
 }
 
-/// Writes text for people to standard error; without colours as it is. Nothing is left to tell if nobody reads.
-pub fn to_stderr(colour: bool, text: &str) {
+/// Writes text for people to standard error, unchanged if there are no colors. Errors are ignored: there is no place to
+/// report them.
+pub fn to_stderr(color: bool, text: &str) {
     let stderr = io::stderr().lock();
     let write = |mut out: Box<dyn Write + '_>| out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    _ = write(if colour { Box::new(AutoStream::always(stderr)) } else { Box::new(stderr) });
+    _ = write(if color { Box::new(AutoStream::always(stderr)) } else { Box::new(stderr) });
 }
 
 pub(super) fn deliver(out: impl Write, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
@@ -113,7 +113,7 @@ pub(super) fn deliver(out: impl Write, write: impl FnOnce(&mut dyn Write) -> io:
     }
 }
 
-/// Writes `character` `count` times. (`{:width$}` takes no width beyond 65,535.)
+/// Writes `character` `count` times. (`{:width$}` accepts at most 65,535.)
 pub(super) fn repeat(out: &mut dyn Write, character: u8, mut count: usize) -> io::Result<()> {
     let some = [character; 64];
     while count > 0 {
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
     use crate::error::Kind;
 
-    /// Takes some bytes, then fails.
+    /// Accepts some bytes, then fails.
     struct Failing(usize, io::ErrorKind);
 
     impl Write for Failing {
@@ -152,33 +152,36 @@ mod tests {
     }
 
     #[test]
-    fn a_full_disk_is_told_even_when_only_the_last_bytes_fail() {
+    fn a_full_disk_is_reported_even_if_only_the_last_bytes_fail() {
         let error = deliver(Failing(5, io::ErrorKind::StorageFull), |out| out.write_all(b"few bytes")).unwrap_err();
         assert_eq!(error.kind(), Kind::Failed);
         assert!(error.to_string().starts_with("could not write to standard output: "), "{error}");
     }
 
     #[test]
-    fn repeating_has_no_limit() {
+    fn repeat_has_no_limit() {
         let mut out = Vec::new();
         repeat(&mut out, b'=', 70_001).unwrap();
         assert_eq!(out, vec![b'='; 70_001]);
     }
 
     #[test]
-    fn colours_follow_the_choice_then_the_stream() {
+    fn the_choice_of_colors_precedes_the_stream() {
         let stream = || anstream::ColorChoice::Always;
-        assert!(colours(ColorChoice::Always, || anstream::ColorChoice::Never));
-        assert!(!colours(ColorChoice::Never, stream));
-        assert!(colours(ColorChoice::Auto, stream));
-        assert!(!colours(ColorChoice::Auto, || anstream::ColorChoice::Never));
+        assert!(colors(ColorChoice::Always, || anstream::ColorChoice::Never));
+        assert!(!colors(ColorChoice::Never, stream));
+        assert!(colors(ColorChoice::Auto, stream));
+        assert!(!colors(ColorChoice::Auto, || anstream::ColorChoice::Never));
     }
 
     #[test]
-    fn colour_choices_have_the_official_spellings_too() {
+    fn color_choices_accept_the_official_spellings() {
         let parsed = ["always", "on", "never", "off", "auto"].map(|text| text.parse::<ColorChoice>().unwrap());
         use ColorChoice::{Always, Auto, Never};
         assert_eq!(parsed, [Always, Always, Never, Never, Auto]);
-        assert_eq!("maybe".parse::<ColorChoice>().unwrap_err().to_string(), "`maybe` is none of auto, always, never");
+        assert_eq!(
+            "maybe".parse::<ColorChoice>().unwrap_err().to_string(),
+            "`maybe` is not one of auto, always, never"
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! Moments and lengths of time as people read them: in UTC, as the server has them.
+//! Times and durations for people: in UTC, like the server's.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer};
 
 const DAY: i64 = 86_400;
 
-/// Reads a moment of a reply; what is none is none.
+/// Reads a time of a response; anything else is `None`.
 pub fn moment<'de, D: Deserializer<'de>>(reply: D) -> Result<Option<Timestamp>, D::Error> {
     let text: Option<String> = Option::deserialize(reply)?;
     Ok(text.and_then(|text| text.parse().ok()))
@@ -17,14 +17,14 @@ pub fn full(moment: Timestamp) -> String {
     written(moment, "%Y-%m-%d %H:%M:%S UTC")
 }
 
-/// `04:14:02`, with the day before it where it is not the day of `beside`.
+/// `04:14:02`, with the date before it if it is not the date of `beside`.
 pub fn short(moment: Timestamp, beside: Timestamp) -> String {
     let day = |moment| written(moment, "%Y-%m-%d");
     let format = if day(moment) == day(beside) { "%H:%M:%S" } else { "%m-%d %H:%M:%S" };
     written(moment, format)
 }
 
-/// The seconds from one moment to the other.
+/// The seconds from one time to another.
 pub fn between(from: Timestamp, to: Timestamp) -> f64 {
     to.duration_since(from).as_secs_f64()
 }
@@ -59,13 +59,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_keep_two_units() {
+    fn durations_have_two_units() {
         let all = [0.0, 4.767, 59.94, 59.96, 65.2, 3_599.4, 7_384.0, 273_600.0, -3.25].map(length);
         assert_eq!(all, ["0.0s", "4.8s", "59.9s", "1m 00s", "1m 05s", "59m 59s", "2h 03m", "3d 04h", "-3.2s"]);
     }
 
     #[test]
-    fn the_day_shows_where_it_is_another() {
+    fn the_date_is_shown_if_it_differs() {
         let at = |text: &str| text.parse::<Timestamp>().unwrap();
         let (first, next) = (at("2026-11-22T23:59:59.5Z"), at("2026-11-23T00:00:01Z"));
         assert_eq!((short(first, first), short(next, first)), ("23:59:59".into(), "11-23 00:00:01".into()));

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 
 /// One YAML document for one JSON value.
 ///
-/// With `escaped`, for terminals, characters that could steer one are written as escapes.
+/// With `escaped`, for terminals, characters that could control one are escaped.
 pub(super) fn one(text: &str, escaped: bool) -> Result<String> {
     document(text, escaped, |names| written(&Node { text, names }))
 }
@@ -50,19 +50,19 @@ fn written(node: &impl Serialize) -> Result<String> {
         .map_err(|error| Error::failed(format!("could not write YAML: {error}")))
 }
 
-/// The names of members that have to be in quotes, since something in them is escaped. The library cannot be asked for
-/// quotes there: another name stands in for each while it writes.
+/// The names of members that need quotes, since they contain escapes. The library cannot be told to quote a name, so a
+/// placeholder is written instead and replaced afterward.
 struct Names {
-    stand_in: String,
-    /// In the order of the document.
+    placeholder: String,
+    /// In document order.
     found: RefCell<Vec<String>>,
 }
 
 impl Names {
-    /// With a stand-in that nobody can foresee.
+    /// With an unpredictable placeholder.
     fn new() -> Self {
         let number = RandomState::new().hash_one(());
-        Self { stand_in: format!("name-{number:016x}"), found: RefCell::default() }
+        Self { placeholder: format!("name-{number:016x}"), found: RefCell::default() }
     }
 
     /// The name to write for this one.
@@ -71,16 +71,16 @@ impl Names {
             return name;
         }
         self.found.borrow_mut().push(name.into_owned());
-        Cow::Borrowed(&self.stand_in)
+        Cow::Borrowed(&self.placeholder)
     }
 
-    /// The document with the names themselves, in quotes; none where the document has the stand-in of its own.
+    /// The document with the quoted names; `None` if the document itself contains the placeholder.
     fn restored(&self, document: &str) -> Result<Option<String>> {
         let names = self.found.borrow();
         if names.is_empty() {
             return Ok(Some(document.to_owned()));
         }
-        let mut parts = document.split(&self.stand_in);
+        let mut parts = document.split(&self.placeholder);
         let mut restored = parts.next().unwrap_or_default().to_owned();
         let mut names = names.iter();
         for part in parts {
@@ -94,7 +94,7 @@ impl Names {
 
 struct Node<'a> {
     text: &'a str,
-    /// For a terminal alone.
+    /// Only for a terminal.
     names: Option<&'a Names>,
 }
 
@@ -129,7 +129,7 @@ fn string<S: Serializer>(text: &str, escaped: bool, serializer: S) -> Result<S::
     if text.contains('\n') { LitStr(text).serialize(serializer) } else { serializer.serialize_str(text) }
 }
 
-/// A number that no YAML reader would take whole goes out as a string with its spelling, rather than as another number.
+/// A number that YAML readers would not read exactly is written as a string with its spelling.
 fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     if text.contains(['.', 'e', 'E']) {
         return match text.parse::<f64>() {
@@ -227,19 +227,19 @@ mod tests {
     }
 
     #[test]
-    fn several_lines_stand_as_a_block() {
+    fn several_lines_are_a_block() {
         assert_eq!(yaml(r#"{"doc":"one\n  two\n","x":1}"#), "doc: |\n  one\n    two\nx: 1\n");
     }
 
     #[test]
-    fn control_characters_are_escaped_and_terminals_see_no_override() {
+    fn control_characters_are_escaped() {
         assert_eq!(yaml(r#""a\u001b\u009b""#), "\"a\\e\\x9B\"\n");
         assert_eq!(yaml("\"\u{202e}a\""), "\u{202e}a\n");
         assert_eq!(one("\"\u{202e}a\"", true).unwrap(), "\"\\u202ea\"\n");
     }
 
     #[test]
-    fn names_are_escaped_as_values_are() {
+    fn names_are_escaped_like_values() {
         for (text, expected) in [
             ("{\"\u{202e}a\":1,\"b\":\"\u{202e}c\"}", "\"\\u202ea\": 1\nb: \"\\u202ec\"\n"),
             (
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn nesting_has_a_limit_instead_of_a_crash() {
+    fn deep_nesting_is_an_error() {
         let nested = |depth| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
         assert!(one(&nested(MAX_DEPTH), false).is_ok());
         assert!(one(&nested(100_000), false).is_err());

@@ -65,7 +65,7 @@ pub async fn run(context: &Context, start: Start) -> Result<()> {
         let fetched = fetch::fetch(context, &query, &mut reader, &inbox).await?;
         model.take(&query, fetched);
     }
-    let theme = Theme { color: output::shows_colours(context.globals().color) };
+    let theme = Theme { color: output::shows_colors(context.globals().color) };
     show(context, Driver::new(context, model, theme, reader, inbox), theme).await
 }
 

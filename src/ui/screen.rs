@@ -26,7 +26,7 @@ const USUAL: (usize, usize) = (80, 24);
 
 /// Standard output as one page that is painted again and again. It leaves with this value, and when we panic.
 pub struct Screen {
-    colour: bool,
+    color: bool,
 }
 
 impl Screen {
@@ -46,7 +46,7 @@ impl Screen {
                 then(panic);
             }));
         });
-        let screen = Self { colour: Stream::stdout(color).colour };
+        let screen = Self { color: Stream::stdout(color).color };
         screen.come()?;
         Ok(screen)
     }
@@ -71,7 +71,7 @@ impl Screen {
     pub fn paint(&self, head: &[Vec<Span>], body: &str) -> Result<()> {
         let size = terminal_size::terminal_size_of(io::stdout());
         let size = size.map_or(USUAL, |(width, height)| (usize::from(width.0), usize::from(height.0)));
-        send(&page(head, body, size, self.colour)).map_err(unwritten)
+        send(&page(head, body, size, self.color)).map_err(unwritten)
     }
 
     /// The cells in its lines.
@@ -98,11 +98,11 @@ fn send(text: &str) -> io::Result<()> {
 }
 
 /// Everything that makes a terminal of this size show the page.
-fn page(head: &[Vec<Span>], body: &str, (width, height): (usize, usize), colour: bool) -> String {
+fn page(head: &[Vec<Span>], body: &str, (width, height): (usize, usize), color: bool) -> String {
     let mut page = BEGIN.to_owned();
     let mut row = 0;
     for line in head.iter().take(height) {
-        put(&mut page, &mut row, &drawn(&cut(line, width), colour), 1);
+        put(&mut page, &mut row, &drawn(&cut(line, width), color), 1);
     }
     let lines: Vec<(&str, usize)> = body.lines().map(|line| (line, rows(line, width))).collect();
     let room = height.saturating_sub(row);
@@ -121,7 +121,7 @@ fn page(head: &[Vec<Span>], body: &str, (width, height): (usize, usize), colour:
     if shown < lines.len() && row < height {
         let more = lines.len() - shown;
         let text = format!("… {more} more line{}", if more == 1 { "" } else { "s" });
-        put(&mut page, &mut row, &drawn(&cut(&[Span::new(text, Look::Dim)], width), colour), 1);
+        put(&mut page, &mut row, &drawn(&cut(&[Span::new(text, Look::Dim)], width), color), 1);
     }
     if row < height {
         let _ = write!(page, "\x1b[{};1H\x1b[J", row + 1);
@@ -140,10 +140,10 @@ fn put(page: &mut String, row: &mut usize, line: &str, rows: usize) {
     *row += rows;
 }
 
-fn drawn(line: &[Span], colour: bool) -> String {
+fn drawn(line: &[Span], color: bool) -> String {
     let mut text = Vec::new();
     // A vector takes all.
-    let _ = spans::write(&mut text, &[line.to_vec()], colour);
+    let _ = spans::write(&mut text, &[line.to_vec()], color);
     String::from_utf8_lossy(&text).trim_end_matches('\n').to_owned()
 }
 

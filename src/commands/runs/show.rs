@@ -67,7 +67,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return printer.spans(&head);
     }
     if args.gantt {
-        let style = gantt::Style { width: printer.width(), colors: printer.colours() };
+        let style = gantt::Style { width: printer.width(), colors: printer.colors() };
         let chart = gantt::draw(&record.run, &record.tasks, now, style);
         match chart.is_empty() {
             true => head.push(vec![Span::new("No task instance has started.", Look::Plain)]),

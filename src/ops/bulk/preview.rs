@@ -38,7 +38,7 @@ pub fn preview(context: &Context, rows: &[Row], columns: &[Column]) -> Result<()
     }
     let shown = &rows[..rows.len().min(SHOWN)];
     output::to_stderr(
-        output::colours_on_stderr(globals.color),
+        output::colors_on_stderr(globals.color),
         &output::table_for_stderr(shown, columns, globals.color)?,
     );
     match rows.len() - shown.len() {

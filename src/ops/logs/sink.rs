@@ -91,7 +91,7 @@ impl<'c> Sink<'c> {
             }
         };
         let out = context.printer().flowing();
-        let style = TextStyle { color: out.colour(), is_terminal: out.is_terminal(), bare: format == Format::Plain };
+        let style = TextStyle { color: out.color(), is_terminal: out.is_terminal(), bare: format == Format::Plain };
         let tail = options.tail.map(|_| VecDeque::new());
         Ok(Self {
             context,
@@ -146,7 +146,7 @@ impl<'c> Sink<'c> {
         } else {
             self.huge(piece);
         }
-        self.out.pass_on()
+        self.out.flush_if_full()
     }
 
     /// Prints everything received so far, including the tail.
@@ -165,7 +165,7 @@ impl<'c> Sink<'c> {
         self.tail_bytes = 0;
         for line in tail.into_iter().flatten() {
             self.emit(&line);
-            self.out.pass_on()?;
+            self.out.flush_if_full()?;
         }
         self.out.flush()
     }

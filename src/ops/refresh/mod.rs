@@ -125,9 +125,9 @@ fn is_temporary(error: &Error) -> bool {
 }
 
 async fn run_once(context: &Context, command: impl Future<Output = Result<()>>) -> Result<Snapshot> {
-    context.keep();
+    context.capture();
     let outcome = command.await;
-    let (printed, mut notes) = context.kept();
+    let (printed, mut notes) = context.captured();
     match outcome {
         Ok(()) => {}
         // Some commands print their output and then fail because of it.

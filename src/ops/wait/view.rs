@@ -59,7 +59,7 @@ impl<'a> View<'a> {
     }
 
     pub fn screen(&self) -> Screen {
-        let color = crate::output::colours_on_stderr(self.context.globals().color);
+        let color = crate::output::colors_on_stderr(self.context.globals().color);
         Screen { bar: self.bar.clone(), color, notes: Rc::clone(&self.notes) }
     }
 

@@ -1,4 +1,4 @@
-# What jq's manual promises and the library lacks, or does in a way that would lose a message here.
+# Functions of jq's manual that the library lacks, or whose messages it would lose here.
 
 def halt_error: error;
 def halt_error($code): error;

@@ -1,4 +1,4 @@
-//! What is wrong with a filter that can not be compiled.
+//! Errors of filters that do not compile.
 
 use std::borrow::Cow;
 
@@ -6,16 +6,16 @@ use jaq_core::{compile, load};
 
 use crate::error::Error;
 
-/// As much of a faulty value as an error message quotes, in characters.
+/// The number of characters of a faulty value that an error quotes.
 const QUOTED: usize = 200;
 
-/// What is wrong, and the part of the code where it is.
+/// The fault, and the part of the code where it is.
 type Faults<'a> = Vec<(String, &'a str)>;
 
 pub(super) fn of_load(code: &str, errors: load::Errors<&str, ()>) -> Error {
     let faults = errors.into_iter().flat_map(|(_, error)| match error {
         load::Error::Io(faults) => {
-            faults.into_iter().map(|(path, reason)| (format!("can not include `{path}`: {reason}"), path)).collect()
+            faults.into_iter().map(|(path, reason)| (format!("cannot include `{path}`: {reason}"), path)).collect()
         }
         load::Error::Lex(faults) => faults.into_iter().map(|(wanted, rest)| (lexer_reason(&wanted), rest)).collect(),
         load::Error::Parse(faults) => faults
@@ -52,7 +52,7 @@ fn invalid(code: &str, faults: Faults<'_>) -> Error {
     Error::usage(format!("invalid --jq filter: {reason} {place}"))
 }
 
-/// The beginning of a text that may be long.
+/// The beginning of a long text.
 pub(super) fn shortened(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(QUOTED) {
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),

@@ -1,5 +1,5 @@
-//! What is ours, or in place of the library's: definitions in jq, and functions that see no token, write no control
-//! character to stderr and do not recurse over texts without a limit.
+//! Definitions in jq and functions of ours, some in place of the library's: they don't expose the token, print no
+//! control character to stderr and have limited recursion.
 
 use std::io::Write;
 
@@ -15,7 +15,7 @@ use crate::output::MAX_DEPTH;
 use crate::output::escape::escape;
 use crate::output::scan::deeper_than;
 
-/// What a filter has at hand when it runs: its terms, and a look at the stack whenever it looks up one of them.
+/// The data of a running filter: its terms. Each lookup of a term checks the stack.
 pub(super) struct Data;
 
 #[derive(Clone, Copy)]
@@ -36,13 +36,13 @@ impl<'a> HasLut<'a, Data> for Guarded<'a> {
     }
 }
 
-/// All definitions that filters may use.
+/// All definitions for filters.
 pub(super) fn definitions() -> impl Iterator<Item = Def<&'static str>> {
     let own = load::parse(include_str!("definitions.jq"), |parser| parser.defs()).unwrap_or_default();
     jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs()).chain(own)
 }
 
-/// All functions that filters may use.
+/// All functions for filters.
 pub(super) fn functions() -> impl Iterator<Item = Fun<Data>> {
     let own: [Fun<Data>; 4] = [
         run(("env", v(0), |_| bome(Ok(environment())))),
@@ -55,7 +55,7 @@ pub(super) fn functions() -> impl Iterator<Item = Fun<Data>> {
     theirs.filter(move |fun| !replaced.contains(&fun.0)).chain(own)
 }
 
-/// The environment as `env` and `$ENV` show it: without our own variables, one of which holds the token.
+/// The environment for `env` and `$ENV`: without our own variables, one of which contains the token.
 pub(super) fn environment() -> Val {
     let variables =
         std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
@@ -63,14 +63,13 @@ pub(super) fn environment() -> Val {
     Val::obj(variables.map(|(name, value)| (Val::from(name), Val::from(value))).collect::<Map>())
 }
 
-/// Says something on the side and gives no result; where stderr is closed, nobody wanted to hear it.
+/// Prints to stderr and has no result; errors are ignored.
 fn note<'a>(text: &str) -> ValXs<'a, Val> {
     let _ = writeln!(std::io::stderr(), "{}", escape(text));
     Box::new(std::iter::empty())
 }
 
-/// The values in a text, as the library reads them, which recurses: variables, XComs and extras hold JSON in texts, and
-/// their senders choose how deep.
+/// The values in a text. The library's parser recurses, and variables, XComs and extras contain JSON of any depth.
 fn from_json<'a>(value: Val) -> ValXs<'a, Val> {
     let text = match value.try_as_utf8_bytes_owned() {
         Ok(text) => text,
@@ -84,8 +83,8 @@ fn from_json<'a>(value: Val) -> ValXs<'a, Val> {
     Box::new(values.into_iter())
 }
 
-/// Few brackets can not be nested deep. Many are counted where they are known to be brackets, in valid JSON; the library
-/// knows comments too, in which anything may stand.
+/// A few brackets cannot be nested deeply. More are counted in valid JSON only: the library also accepts comments,
+/// which can contain any brackets.
 fn is_shallow(text: &[u8]) -> Result<(), String> {
     if text.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() <= MAX_DEPTH {
         return Ok(());

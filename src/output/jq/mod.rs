@@ -1,4 +1,4 @@
-//! `--jq`: a filter over the JSON that would have been printed.
+//! `--jq`: a filter for the JSON that would be printed.
 
 mod faults;
 mod functions;
@@ -19,21 +19,21 @@ use super::scan::deeper_than;
 use super::{MAX_DEPTH, too_deep};
 use crate::error::{Error, Result};
 
-/// The longest code of a filter, in bytes: to compile it recurses as deep as its brackets are nested.
+/// The longest filter, in bytes: the compiler recurses as deeply as its brackets are nested.
 const MAX_CODE: usize = 64 * 1024;
 
-/// How deep a result may be nested, which a filter makes deeper than what it was given: as in jq.
+/// The deepest nesting of a result, which can be deeper than that of the input: as in jq.
 const MAX_RESULT_DEPTH: usize = 10_000;
 
 /// A compiled filter.
 pub(super) struct Filter {
     compiled: Arc<jaq_core::Filter<Data>>,
-    /// Line feeds in its results may be its own.
+    /// Whether line feeds in its results may come from the filter.
     writes_lines: bool,
 }
 
 impl Filter {
-    /// Compiles `code`; an error says what is wrong with it, and where.
+    /// Compiles `code`; an error reports what is wrong with it, and where.
     pub fn compile(code: &str) -> Result<Self> {
         if code.len() > MAX_CODE {
             return Err(Error::usage(format!("the --jq filter is longer than {MAX_CODE} bytes")));
@@ -44,17 +44,16 @@ impl Filter {
         Ok(Self { compiled: Arc::new(compiled), writes_lines })
     }
 
-    /// Filters one JSON value. Strings are printed as they are, other values as JSON in this look, each on a line of
-    /// its own.
+    /// Filters one JSON value. Strings are printed raw, other values as JSON in this look, each on a line of its own.
     ///
-    /// On a terminal control characters are made visible, line feeds too: what a server sent looks like no other
-    /// result. Tabs stay (`@tsv`), and line feeds where the filter itself has some. An error anywhere means no results
-    /// at all.
+    /// On a terminal, control characters are escaped, including line feeds: one string from the server cannot look like
+    /// several results. Tabs are kept (`@tsv`), and line feeds if the filter itself contains some. If the filter fails,
+    /// there are no results.
     pub fn one(&self, text: String, look: Look) -> Result<Vec<u8>> {
         self.run(look, move || parse(&text))
     }
 
-    /// Filters a list of JSON values, as [`Filter::one`] does.
+    /// Filters a list of JSON values, like [`Filter::one`].
     pub fn list(&self, rows: Vec<String>, look: Look) -> Result<Vec<u8>> {
         self.run(look, move || rows.iter().map(|row| parse(row)).collect())
     }
@@ -97,7 +96,7 @@ fn results(
     Ok(out)
 }
 
-/// Whether lists and objects are nested in each other more than `limit` deep.
+/// Whether lists and objects are nested more than `limit` deep.
 fn nested_deeper(value: &Val, limit: usize) -> bool {
     fn below<'a>(value: &'a Val) -> Box<dyn Iterator<Item = &'a Val> + 'a> {
         match value {
@@ -118,12 +117,13 @@ fn nested_deeper(value: &Val, limit: usize) -> bool {
     false
 }
 
-/// jaq's own reader, for big numbers and decimals to survive. It recurses, so depth is limited first.
+/// jaq's own parser preserves big numbers and decimals. It recurses, so the depth is checked first.
 fn parse(text: &str) -> Result<Val> {
     if deeper_than(text, MAX_DEPTH) {
         return Err(too_deep("--jq"));
     }
-    read::parse_single(text.as_bytes()).map_err(|error| Error::failed(format!("--jq: can not read the reply: {error}")))
+    read::parse_single(text.as_bytes())
+        .map_err(|error| Error::failed(format!("--jq: cannot read the response: {error}")))
 }
 
 fn print(out: &mut Vec<u8>, value: &Val, look: Look, writes_lines: bool) {
@@ -136,7 +136,7 @@ fn print(out: &mut Vec<u8>, value: &Val, look: Look, writes_lines: bool) {
         Val::TStr(text) => out.extend_from_slice(text),
         value => {
             let mut text = Vec::new();
-            // A vector takes all.
+            // A vector accepts every write.
             let _ = write::write(&mut text, &write::Pp::default(), 0, value);
             if look == Look::default() {
                 out.append(&mut text);
@@ -153,7 +153,7 @@ mod tests {
     use super::*;
     use crate::error::Kind;
 
-    const TERMINAL: Look = Look { indent: 2, spaced: false, colour: false, escaped: true };
+    const TERMINAL: Look = Look { indent: 2, spaced: false, color: false, escaped: true };
 
     fn filtered(code: &str, text: &str) -> Result<String> {
         on(code, text, Look::default())
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_manual_promises_is_there() {
+    fn functions_of_jqs_manual_exist() {
         let same = |code: &str, text: &str, expected: &str| {
             assert_eq!(filtered(code, text).unwrap(), format!("{expected}\n"), "{code}");
         };
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn an_invalid_filter_is_told_with_reason_and_place() {
+    fn an_invalid_filter_is_reported_with_reason_and_position() {
         let message = |code: &str| {
             let error = Filter::compile(code).map(|_| ()).unwrap_err();
             assert_eq!(error.kind(), Kind::Usage, "{code}");
@@ -225,7 +225,7 @@ mod tests {
         assert_eq!(message("(.a"), "invalid --jq filter: expected closing parenthesis at its end");
         assert_eq!(
             message("import \"x\" as x; ."),
-            "invalid --jq filter: can not include `x`: module loading not supported at character 9: `x\" as x; .`"
+            "invalid --jq filter: cannot include `x`: module loading not supported at character 9: `x\" as x; .`"
         );
     }
 
@@ -239,14 +239,14 @@ mod tests {
     }
 
     #[test]
-    fn halting_keeps_what_was_said() {
+    fn halt_keeps_earlier_results() {
         assert_eq!(filtered("1, halt, 2", "null").unwrap(), "1\n");
         assert_eq!(filtered("\"gone\" | halt_error", "null").unwrap_err().to_string(), "--jq: \"gone\"");
         assert_eq!(filtered("halt(3)", "null").unwrap_err().to_string(), "--jq: the filter halted with 3");
     }
 
     #[test]
-    fn terminals_get_no_control_characters_and_a_line_for_each_text() {
+    fn terminals_get_no_control_characters_and_one_line_per_string() {
         let text = "[\"a\\u001b[1m\\n\\u009b\\tb\", [\"\u{202e}\"]]";
         assert_eq!(on(".[]", text, TERMINAL).unwrap(), "a\\x1b[1m\\n\\x9b\tb\n[\n  \"\\u202e\"\n]\n");
     }
@@ -257,20 +257,20 @@ mod tests {
     }
 
     #[test]
-    fn people_read_indented_results() {
+    fn results_are_indented_on_a_terminal() {
         assert_eq!(on(".", r#"{"a":[1.10,{}]}"#, TERMINAL).unwrap(), "{\n  \"a\": [\n    1.10,\n    {}\n  ]\n}\n");
-        let coloured = on(".a", r#"{"a":[null]}"#, Look { colour: true, ..Look::default() }).unwrap();
-        assert!(coloured.starts_with("[\x1b[90mnull"), "{coloured:?}");
+        let colored = on(".a", r#"{"a":[null]}"#, Look { color: true, ..Look::default() }).unwrap();
+        assert!(colored.starts_with("[\x1b[90mnull"), "{colored:?}");
     }
 
     #[test]
-    fn the_environment_is_there_without_our_own_variables() {
+    fn the_environment_has_no_variables_of_ours() {
         assert_eq!(filtered("env.PATH == $ENV.PATH and (env | length) > 0", "null").unwrap(), "true\n");
         assert_eq!(filtered("[env | keys[] | select(startswith(\"AIRFLOW_CLI_\"))]", "null").unwrap(), "[]\n");
     }
 
     #[test]
-    fn nesting_has_a_limit_instead_of_a_crash() {
+    fn deep_nesting_is_an_error() {
         for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
             let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
             let in_text = serde_json::Value::from(deep.as_str()).to_string();
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_that_hold_json_are_read() {
+    fn strings_that_contain_json_are_parsed() {
         let deep = format!("{}1{}", "[".repeat(256), "]".repeat(256));
         assert_eq!(filtered("fromjson | [..] | length", &serde_json::Value::from(deep).to_string()).unwrap(), "257\n");
         let many = format!("{{\"a\":[{}0.10]}} 2", "{\"]\":[]},".repeat(1000));
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn a_filter_that_recurses_without_end_is_an_error() {
+    fn endless_recursion_is_an_error() {
         for code in [
             "def f: [f]; f",
             "def f: f | f; f",
@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn recursion_that_ends_is_left_alone() {
+    fn recursion_that_ends_works() {
         assert_eq!(filtered("def f: if . > 0 then . - 1 | f else . end; f", "100000").unwrap(), "0\n");
         assert_eq!(
             filtered("def f: if . > 0 then [. - 1 | f] else . end; f | [..] | length", "1000").unwrap(),

@@ -1,4 +1,4 @@
-//! A stack of its own for filters: jaq recurses wherever a filter does, and the end of the stack is the end of us.
+//! A stack of its own for filters: jaq recurses like the filter does, and a stack overflow would end the process.
 
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,59 +6,59 @@ use std::thread;
 
 use crate::error::{Error, Result};
 
-/// Address space, of which only what is used takes memory; less where the system does not give that much.
+/// Address space, of which only the used part takes memory; smaller if the system refuses.
 const SIZES: [usize; 3] = [1 << 30, 256 << 20, 64 << 20];
 
-/// What evaluation may use. The rest is for what recurses over a value without asking: to compare, print and drop it.
+/// The part for evaluation. The rest is for unguarded recursion over a value: comparing, printing and dropping it.
 const EVALUATION: usize = 32 << 20;
 
-/// How deep the calls of a filter go.
+/// Limits how deeply a filter recurses.
 pub struct Guard {
     start: usize,
     most: usize,
-    give_up: Box<dyn Fn()>,
+    abort: Box<dyn Fn()>,
 }
 
 impl Guard {
-    /// Returns while there is enough of the stack left.
+    /// Returns if enough of the stack is left.
     pub fn check(&self) {
         if self.start.abs_diff(here()) > self.most {
             self.stop();
         }
     }
 
-    /// Ends the work as one that went too deep. Nobody can be given an error from here, and to drop a value that is
-    /// nested too deep is no better than to print it: the thread is left as it is, until the process ends.
+    /// Ends the work because it recursed too deeply. It cannot return an error from here, and dropping a deeply nested
+    /// value would overflow the stack, too: the thread is parked until the process ends.
     pub fn stop(&self) -> ! {
-        (self.give_up)();
+        (self.abort)();
         loop {
             thread::park();
         }
     }
 }
 
-/// About where the stack ends now.
+/// Approximately the current end of the stack.
 #[inline(never)]
 fn here() -> usize {
     let local = 0_u8;
     std::hint::black_box(&raw const local).addr()
 }
 
-/// Does the work on a large stack.
+/// Runs the work on a large stack.
 ///
 /// # Errors
-/// Failed: the work went too deep, or there is no memory for a stack.
+/// Failed: the work recursed too deeply, or there is no memory for a stack.
 pub fn run<T: Send + 'static>(work: impl FnOnce(&Guard) -> T + Send + 'static) -> Result<T> {
     let (sender, receiver) = channel();
-    // A thread that can not be started does not give the work back.
+    // A thread that cannot be started does not return the work.
     let job = Arc::new(Mutex::new(Some((work, sender))));
     for size in SIZES {
         let job = Arc::clone(&job);
         let start = move || {
             let Some((work, sender)) = job.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
             let too_deep = sender.clone();
-            let give_up = Box::new(move || drop(too_deep.send(None)));
-            let guard = Guard { start: here(), most: EVALUATION.min(size / 2), give_up };
+            let abort = Box::new(move || drop(too_deep.send(None)));
+            let guard = Guard { start: here(), most: EVALUATION.min(size / 2), abort };
             _ = sender.send(Some(work(&guard)));
         };
         if thread::Builder::new().name("jq".to_owned()).stack_size(size).spawn(start).is_ok() {
@@ -69,7 +69,7 @@ pub fn run<T: Send + 'static>(work: impl FnOnce(&Guard) -> T + Send + 'static) -
     match receiver.recv() {
         Ok(Some(done)) => Ok(done),
         Ok(None) => Err(Error::failed("--jq: the filter recurses too deep, or its result is nested too deep")),
-        Err(_) => Err(Error::failed("--jq: there is no memory to run the filter")),
+        Err(_) => Err(Error::failed("--jq: there is not enough memory to run the filter")),
     }
 }
 
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn work_gives_what_it_found() {
+    fn work_returns_its_result() {
         assert_eq!(run(|_| "found".to_owned()).unwrap(), "found");
     }
 

@@ -1,4 +1,4 @@
-//! A fuzz target for everything that prints rows.
+//! A fuzz target for all code that prints rows.
 
 use super::*;
 use crate::fuzzing::choice_and_text;
@@ -7,7 +7,8 @@ use crate::output::fuzzing::{assert_harmless, assert_showable};
 const COLUMNS: [Column; 4] =
     [Column::new("pool", "name"), Column::new("slots", "slots"), Column::new("deep", "a.b"), Column::new("row", "")];
 
-/// Any rows in any format: one choice, then `--columns` or nothing in a line, then a list of rows or one row.
+/// Any rows in any format: a byte of choices, a line with `--columns` (or an empty one), then a list of rows or one
+/// row.
 pub fn tables(data: &[u8]) {
     let Some((choice, text)) = choice_and_text(data) else { return };
     let Some((names, rows)) = text.split_once('\n') else { return };
@@ -24,7 +25,7 @@ pub fn tables(data: &[u8]) {
         ..Settings::default()
     };
     let width = is_terminal.then_some(if choice & 32 != 0 { 20 } else { 80 });
-    let printer = match Printer::on(settings, Stream { is_terminal, colour: false, width }) {
+    let printer = match Printer::on(settings, Stream { is_terminal, color: false, width }) {
         Ok(printer) => printer,
         Err(error) => return assert_showable(&error, text.len()),
     };
@@ -60,7 +61,7 @@ pub fn tables(data: &[u8]) {
 fn printed(writing: Result<Writing<'_>>, input: usize) -> Option<String> {
     let mut out = Vec::new();
     match writing {
-        Ok(writing) => writing(&mut out).expect("a Vec takes all that is written"),
+        Ok(writing) => writing(&mut out).expect("a Vec accepts every write"),
         Err(error) => {
             assert_showable(&error, input);
             return None;

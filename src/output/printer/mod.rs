@@ -1,4 +1,4 @@
-//! The one way to standard output.
+//! The only code that writes results to standard output.
 
 #[cfg(any(test, fuzzing))]
 pub(super) mod fuzzing;
@@ -23,17 +23,17 @@ use super::terminal::{ColorChoice, Stream, to_stdout};
 use super::{Column, Format, Row, Settings, Span, cell, columns, csv, json, spans, yaml};
 use crate::error::{Error, Result};
 
-/// Prints the results of one command as the user asked.
+/// Prints the results of one command in the format that the user chose.
 pub struct Printer {
     format: Format,
     columns: Option<Vec<String>>,
     filter: Option<Filter>,
     with_header: bool,
     stream: Cell<Stream>,
-    kept: RefCell<Option<Vec<u8>>>,
+    captured: RefCell<Option<Vec<u8>>>,
 }
 
-/// Printed on stdout in the place of a table without rows, as by the official command: scripts search for it.
+/// Printed on stdout instead of a table without rows, as in the official command line: scripts search for it.
 const NO_DATA: &[u8] = b"No data found\n";
 
 impl Printer {
@@ -50,14 +50,14 @@ impl Printer {
         let filter = settings.jq.as_deref().map(Filter::compile).transpose()?;
         let format = match (&filter, settings.format) {
             (Some(_), Some(format)) if format != Format::Json => {
-                return Err(Error::usage(format!("--jq filters JSON and can not be used with -o {}", format.name())));
+                return Err(Error::usage(format!("--jq filters JSON and cannot be used with -o {}", format.name())));
             }
             (Some(_), _) => Format::Json,
             (None, format) => format.unwrap_or_default(),
         };
         let columns = settings.columns.map(|columns| columns::names(&columns)).transpose()?;
-        let (stream, kept) = (Cell::new(stream), RefCell::new(None));
-        Ok(Self { format, columns, filter, with_header: !settings.no_header, stream, kept })
+        let (stream, captured) = (Cell::new(stream), RefCell::new(None));
+        Ok(Self { format, columns, filter, with_header: !settings.no_header, stream, captured })
     }
 
     /// What is printed; with `--jq`, JSON.
@@ -65,17 +65,18 @@ impl Printer {
         self.format
     }
 
-    /// Prints a list. Without default `columns`, tables show whatever keys the rows have.
+    /// Prints a list. Without default `columns`, tables show all keys of the rows.
     ///
     /// # Errors
     /// Usage: a column of `--columns` that no row has. Failed: a `--jq` filter that fails on these rows, or standard
-    /// output that takes no more (a closed pipe is no error). All but the last are found before anything is printed.
+    /// output cannot be written to (a closed pipe is not an error). All but the last are found before anything is
+    /// printed.
     pub fn list(&self, rows: &[Row], columns: &[Column]) -> Result<()> {
         self.put(self.list_writing(rows, columns)?)
     }
 
-    /// As [`Printer::list`], with other words than "No data found" in the place of a table without rows: where the
-    /// official command has its own.
+    /// Like [`Printer::list`], but prints `none` instead of "No data found" if a table has no rows: for official
+    /// commands with a text of their own.
     ///
     /// # Errors
     /// As [`Printer::list`].
@@ -86,25 +87,25 @@ impl Printer {
         }
     }
 
-    /// Prints one thing: an object, or a table of one row. Errors as for [`Printer::list`].
+    /// Prints one object, or a table of one row. Errors as for [`Printer::list`].
     pub fn one(&self, row: &Row, columns: &[Column]) -> Result<()> {
         self.put(self.one_writing(row, columns)?)
     }
 
-    /// Prints one thing with a row for each of its fields; JSON and YAML as in [`Printer::one`], and errors too.
+    /// Prints one object with a row per field; JSON, YAML and errors as for [`Printer::one`].
     pub fn properties(&self, row: &Row) -> Result<()> {
         self.put(self.properties_writing(row)?)
     }
 
-    /// Prints a sentence or a bare value of one line for people (table, plain), or the JSON for programs: as CSV a record
-    /// for each of its objects, and as ndjson a line for each item of a list.
+    /// Prints a sentence or a plain value of one line for people (table, plain), or the JSON for programs: in CSV a
+    /// record per object, in NDJSON a line per item of a list.
     ///
-    /// The text goes into a pipe as it is. `--columns` does not apply. Errors as for [`Printer::list`].
+    /// A pipe gets the text unchanged. `--columns` does not apply. Errors as for [`Printer::list`].
     pub fn text(&self, text: &str, json: impl Serialize) -> Result<()> {
         self.lines(&[text], json)
     }
 
-    /// As [`Printer::text`], for lines of which none becomes two.
+    /// Like [`Printer::text`], for several lines; on a terminal, line feeds within a line are escaped.
     ///
     /// # Errors
     /// As [`Printer::text`].
@@ -119,55 +120,57 @@ impl Printer {
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    /// As [`Printer::text`], for a text whose line breaks belong to it: a value, or a file.
+    /// Like [`Printer::text`], for a text that contains line breaks: a value, or a file.
     ///
     /// # Errors
     /// As [`Printer::text`].
     pub fn whole(&self, text: &str, json: impl Serialize) -> Result<()> {
-        let json = serde_json::to_string(&json).map_err(|reason| Error::failed(format!("no JSON: {reason}")))?;
+        let json =
+            serde_json::to_string(&json).map_err(|reason| Error::failed(format!("cannot write JSON: {reason}")))?;
         self.put(self.text_writing(text, json)?)
     }
 
-    /// Prints lines whose parts have looks of their own, in every format. Errors: standard output that takes no more.
+    /// Prints lines of styled parts, in every format. Errors: standard output cannot be written to.
     pub fn spans(&self, lines: &[Vec<Span>]) -> Result<()> {
-        let colour = self.colours();
-        self.put(Box::new(move |out| spans::write(out, lines, colour)))
+        let color = self.colors();
+        self.put(Box::new(move |out| spans::write(out, lines, color)))
     }
 
-    /// Whether what is printed has colours.
-    pub fn colours(&self) -> bool {
-        self.stream.get().colour
+    /// Whether the output has colors.
+    pub fn colors(&self) -> bool {
+        self.stream.get().color
     }
 
-    /// The cells in a line of the terminal; none where standard output is no terminal.
+    /// The width of the terminal; `None` if standard output is not a terminal.
     pub fn width(&self) -> Option<usize> {
         self.stream.get().width
     }
 
-    /// The way out for what comes bit by bit.
+    /// The writer for output that arrives in pieces.
     pub fn flowing(&self) -> Flowing {
         Flowing::new(self.stream.get())
     }
 
-    /// From now on keeps what is printed, laid out for the terminal as it is now; what comes bit by bit is not kept.
-    pub fn keep(&self) {
+    /// Captures all further output, formatted for the current size of the terminal, except that of
+    /// [`Printer::flowing`].
+    pub fn capture(&self) {
         self.stream.set(self.stream.get().measured());
-        self.kept.replace(Some(Vec::new()));
+        self.captured.replace(Some(Vec::new()));
     }
 
-    /// What was printed since [`Printer::keep`].
-    pub fn kept(&self) -> Vec<u8> {
-        self.kept.take().unwrap_or_default()
+    /// The output since [`Printer::capture`].
+    pub fn captured(&self) -> Vec<u8> {
+        self.captured.take().unwrap_or_default()
     }
 
     fn put(&self, writing: Writing<'_>) -> Result<()> {
-        match &mut *self.kept.borrow_mut() {
-            Some(kept) => {
-                // A vector takes all.
-                let _ = writing(kept);
+        match &mut *self.captured.borrow_mut() {
+            Some(captured) => {
+                // A vector accepts every write.
+                let _ = writing(captured);
                 Ok(())
             }
-            None => to_stdout(self.colours(), writing),
+            None => to_stdout(self.colors(), writing),
         }
     }
 
@@ -243,7 +246,7 @@ impl Printer {
         }))
     }
 
-    /// A value as CSV: a record for each object of a list. What is no object is in the column `value`.
+    /// A value as CSV: a record per object of a list. Anything but an object is in the column `value`.
     fn records_writing(&self, json: &str) -> Result<Writing<'static>> {
         let objects =
             elements(json).into_iter().filter(|item| *item != "null").map(|item| match item.starts_with('{') {
@@ -251,11 +254,11 @@ impl Printer {
                 false => format!("{{\"value\":{item}}}"),
             });
         let rows = objects.map(RawValue::from_string).collect::<Result<Vec<Row>, _>>();
-        let rows = rows.map_err(|reason| Error::failed(format!("no JSON: {reason}")))?;
+        let rows = rows.map_err(|reason| Error::failed(format!("cannot write JSON: {reason}")))?;
         let selection = Selection::new(None, &[], &rows)?;
         let mut text = Vec::new();
         let written = csv::rows(&mut text, &selection, &rows, self.with_header, self.stream.get().is_terminal);
-        written.map_err(|reason| Error::failed(format!("no CSV: {reason}")))?;
+        written.map_err(|reason| Error::failed(format!("cannot write CSV: {reason}")))?;
         Ok(bytes(text))
     }
 
@@ -277,25 +280,25 @@ impl Printer {
         Box::new(move |out| grid.write_table(out, self.with_header, self.stream.get()))
     }
 
-    /// People read JSON indented. Into a pipe it is one line: with the spaces of the official command's, since scripts
-    /// that were written for that one search for `"state": "success"`. What it does not have, ndjson and the results of
-    /// `--jq`, is compact, as by jq and gh.
+    /// JSON is indented on a terminal. In a pipe it is one line with the spaces of the official command line, since
+    /// scripts for that one search for `"state": "success"`. Output that it doesn't have, NDJSON and the results of
+    /// `--jq`, is compact, as in jq and gh.
     fn json_look(&self) -> json::Look {
-        let Stream { is_terminal, colour, .. } = self.stream.get();
+        let Stream { is_terminal, color, .. } = self.stream.get();
         let is_json = self.format == Format::Json;
         json::Look {
             indent: if is_json && is_terminal { 2 } else { 0 },
             spaced: is_json && self.filter.is_none(),
-            colour,
+            color,
             escaped: is_terminal,
         }
     }
 }
 
-/// Output that is sure to be complete: only the writing itself can still fail.
+/// Output that is complete: only the write itself can still fail.
 type Writing<'a> = Box<dyn FnOnce(&mut dyn Write) -> io::Result<()> + 'a>;
 
-/// A list as the table that people know, for standard error: never truncated, and safe to show anywhere.
+/// A list as a table for standard error: never truncated, and with control characters escaped.
 ///
 /// # Errors
 /// As [`Printer::list`].
@@ -303,12 +306,12 @@ pub fn table_for_stderr(rows: &[Row], columns: &[Column], color: ColorChoice) ->
     let settings = Settings { format: Some(Format::Table), color, ..Settings::default() };
     let stream = Stream { is_terminal: true, ..Stream::stderr(color) };
     let mut text = Vec::new();
-    // A vector takes all.
+    // A vector accepts every write.
     _ = Printer::on(settings, stream)?.list_writing(rows, columns)?(&mut text);
     Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
-/// The items of a list, or the one value that is none.
+/// The items of a list, or the value itself if it is not a list.
 fn elements(json: &str) -> Vec<&str> {
     if json.starts_with('[') { items(json) } else { vec![json] }
 }

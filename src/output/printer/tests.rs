@@ -1,10 +1,10 @@
-//! Lists and single things in each format.
+//! Lists and single objects in each format.
 
 use super::*;
 use crate::error::Kind;
 
-const PIPE: Stream = Stream { is_terminal: false, colour: false, width: None };
-const TERMINAL: Stream = Stream { is_terminal: true, colour: false, width: Some(80) };
+const PIPE: Stream = Stream { is_terminal: false, color: false, width: None };
+const TERMINAL: Stream = Stream { is_terminal: true, color: false, width: Some(80) };
 const POOLS: [Column; 3] =
     [Column::new("pool", "name"), Column::new("slots", "slots"), Column::new("shared", "shared")];
 const ONE: &str = r#"{"name":"p\u001b[2J\nq","slots":1.10,"shared":true,"tags":["a","b"],"team":null}"#;
@@ -81,7 +81,7 @@ fn one_thing_is_an_object_or_one_row() {
 }
 
 #[test]
-fn headers_can_be_left_out() {
+fn headers_can_be_omitted() {
     let without = |format| one(Settings { no_header: true, ..settings(format) }, PIPE);
     assert_eq!(without(Format::Table), "p\\x1b[2J\\nq | 1.10 | True\n");
     assert_eq!(without(Format::Plain), "p\\x1b[2J\\nq  1.10  True\n");
@@ -118,19 +118,19 @@ fn chosen_columns_apply_to_every_format() {
 #[test]
 fn text_for_programs_keeps_its_spelling() {
     let printer = Printer::on(settings(Format::Json), PIPE).unwrap();
-    printer.keep();
+    printer.capture();
     printer.text("text", row(r#"{"z":1.10,"big":123456789012345678901234567890,"n":null}"#)).unwrap();
     let expected = "{\"z\": 1.10, \"big\": 123456789012345678901234567890, \"n\": null}\n";
-    assert_eq!(String::from_utf8(printer.kept()).unwrap(), expected);
+    assert_eq!(String::from_utf8(printer.captured()).unwrap(), expected);
 }
 
 #[test]
-fn a_sentence_is_in_every_format_what_the_format_is() {
+fn a_sentence_has_every_format() {
     let text = |format, json: &str| {
         let printer = Printer::on(settings(format), PIPE).unwrap();
-        printer.keep();
+        printer.capture();
         printer.lines(&["one", "two"], row(json)).unwrap();
-        String::from_utf8(printer.kept()).unwrap()
+        String::from_utf8(printer.captured()).unwrap()
     };
     let all = |json| Format::ALL.map(|format| text(format, json));
     let people = "one\ntwo\n";
@@ -147,7 +147,7 @@ fn a_sentence_is_in_every_format_what_the_format_is() {
 }
 
 #[test]
-fn no_reply_is_nested_too_deep_to_be_answered() {
+fn deeply_nested_responses_do_not_overflow_the_stack() {
     let nested = |open: &str, close: &str| format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
     for deep in [nested("[", "]"), nested("{\"a\":", "}")] {
         for text in [deep.clone(), format!("{{\"name\":{deep},\"x\":{deep}}}")] {
@@ -188,7 +188,7 @@ fn settings_are_checked_before_any_request() {
     let refused = |settings| Printer::on(settings, PIPE).err().map(|error| (error.kind(), error.to_string())).unwrap();
     let jq = |format| Settings { jq: Some(".".to_owned()), ..settings(format) };
     for format in Format::ALL.into_iter().filter(|format| *format != Format::Json) {
-        let message = format!("--jq filters JSON and can not be used with -o {}", format.name());
+        let message = format!("--jq filters JSON and cannot be used with -o {}", format.name());
         assert_eq!(refused(jq(format)), (Kind::Usage, message));
     }
     assert!(Printer::on(jq(Format::Json), PIPE).is_ok());
@@ -197,7 +197,7 @@ fn settings_are_checked_before_any_request() {
 }
 
 #[test]
-fn text_is_untouched_in_a_pipe_and_harmless_on_a_terminal() {
+fn text_is_unchanged_in_a_pipe_and_escaped_on_a_terminal() {
     let value = "line\n\x1b[31m\u{9b}é";
     let written_by = |format, stream, is_line: bool| {
         let printer = Printer::on(settings(format), stream).unwrap();
@@ -218,7 +218,7 @@ fn text_is_untouched_in_a_pipe_and_harmless_on_a_terminal() {
 }
 
 #[test]
-fn no_format_lets_a_control_character_through_to_a_terminal() {
+fn no_format_prints_control_characters_on_a_terminal() {
     let harmful = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
     let rows = ["{\"\u{9b}k\u{202e}\":\"\u{9b}\u{202e}\\u001b\\r\",\"l\":[\"\u{7f}\",\"\u{2066}\"]}"];
     for format in Format::ALL {
@@ -232,8 +232,8 @@ fn no_format_lets_a_control_character_through_to_a_terminal() {
 }
 
 #[test]
-fn states_are_coloured_where_colours_are_on() {
-    let stream = Stream { colour: true, ..PIPE };
+fn states_are_colored_if_colors_are_on() {
+    let stream = Stream { color: true, ..PIPE };
     let rows = [row(r#"{"state":"failed"}"#)];
     let printer = Printer::on(settings(Format::Table), stream).unwrap();
     assert!(written(printer.list_writing(&rows, &[])).contains("\x1b[31mfailed\x1b[0m"));
