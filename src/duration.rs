@@ -1,6 +1,6 @@
-//! Lengths of time as people type them: `90`, `1.5`, `50s`, `2m`, `1h30m`, `2 days`.
+//! Durations as people type them: `90`, `1.5`, `50s`, `2m`, `1h30m`, `2 days`.
 //!
-//! Every option, variable and setting that takes one reads it here.
+//! Every option, variable and setting for a duration is parsed here.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use jiff::{Span, SpanRelativeTo};
 
 const EXPECTED: &str = "expected seconds, 0 or more, or a duration such as 50s, 10m or 1h30m";
 
-/// Plain seconds, or a duration with its units.
+/// Plain seconds, or a duration with units.
 ///
 /// # Errors
 /// What was expected, for clap.
@@ -18,7 +18,7 @@ pub fn parse(text: &str) -> Result<Duration, String> {
     seconds.or_else(|| spelled(text)).ok_or_else(|| EXPECTED.to_owned())
 }
 
-/// As [`parse`], but for no time at all.
+/// Like [`parse`], but more than 0.
 ///
 /// # Errors
 /// As there.
@@ -27,7 +27,7 @@ pub fn positive(text: &str) -> Result<Duration, String> {
     duration.ok_or_else(|| EXPECTED.replace("0 or more", "more than 0"))
 }
 
-/// A day has 24 hours; months and years are no lengths.
+/// A day has 24 hours; months and years are not durations.
 fn spelled(text: &str) -> Option<Duration> {
     // `2h ago` is a point in time.
     if text.ends_with("ago") {
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_length_of_time_is_refused() {
+    fn anything_but_a_duration_is_refused() {
         for typed in ["", "-1", "-5m", "soon", "10m ago", "2mo", "1y", "NaN", "inf", "1e400", "2026-11-01", "5x"] {
             let refused = parse(typed).unwrap_err();
             assert!(refused.contains("1h30m"), "{typed}: {refused}");

@@ -1,15 +1,15 @@
-//! The existing name that a mistyped one most likely stands for.
+//! The existing name that a mistyped one most likely means.
 
 use indexmap::IndexSet;
 
-/// More changed characters than this make another name, however long both are.
+/// With more changed characters, it is another name, however long both are.
 const MOST_CHANGES: usize = 3;
 
-/// A name that only contains the typed one, or is contained in it, must share this much to be meant.
+/// A name that contains the typed one, or is contained in it, must share this many characters.
 const SHARED: usize = 4;
 
-/// The candidate that is closest to `typed`, case aside: a few changed characters, or else the beginning or the end of
-/// a name.
+/// The candidate closest to `typed`, ignoring case: with a few changed characters, or else with the same beginning or
+/// end.
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = typed.to_lowercase();
     let length = wanted.chars().count();
@@ -17,7 +17,7 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
         .into_iter()
         .filter(|candidate| *candidate != typed)
         .filter_map(|candidate| Some((rank(&wanted, length, &candidate.to_lowercase())?, candidate)))
-        // People seldom mistype the first letter.
+        // The first letter is seldom mistyped.
         .min_by_key(|(rank, candidate)| (*rank, !wanted.starts_with(first(candidate)), *candidate))
         .map(|(_, candidate)| candidate)
 }
@@ -27,11 +27,11 @@ fn first(name: &str) -> char {
     name.chars().flat_map(char::to_lowercase).next().unwrap_or_default()
 }
 
-/// How far apart two names are, smallest first; none where one is no slip of the other.
+/// The distance of two names, smallest first; `None` if neither can be a typo of the other.
 fn rank(wanted: &str, length: usize, candidate: &str) -> Option<(bool, usize)> {
     let other = candidate.chars().count();
     let longest = length.max(other);
-    // Names of very different lengths are not compared letter by letter: the text is not ours.
+    // Names of very different lengths are not compared letter by letter: the text comes from outside.
     if length.abs_diff(other) <= MOST_CHANGES {
         let changes = strsim::osa_distance(wanted, candidate);
         if changes <= (longest / 3).clamp(1, MOST_CHANGES) && changes < longest {
@@ -43,12 +43,12 @@ fn rank(wanted: &str, length: usize, candidate: &str) -> Option<(bool, usize)> {
     (shorter >= SHARED && is_part(part, whole)).then(|| (true, longest - shorter))
 }
 
-/// More characters than this might not fit into the line of a request.
+/// A longer pattern might not fit into the request line.
 const LONGEST_PATTERN: usize = 3000;
 
-/// A SQL pattern for a server's filter, which looks for each of the texts between `|` anywhere in a name. It finds the
-/// names of which one slip, or several slips close together, may have made the typed one, and as few others as it can: of
-/// what a server finds it shows the first hundred alone.
+/// A SQL pattern for a server's filter, which searches names for each of the texts between `|`. It matches the names
+/// that one typo, or several adjacent ones, may have turned into the typed one, and as few others as possible: only the
+/// first hundred matches are read.
 pub fn pattern<'a>(typed: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = typed.into_iter().collect();
     let longest = LONGEST_PATTERN / names.len().max(1);
@@ -61,7 +61,7 @@ fn terms(typed: &str, longest: usize) -> Vec<String> {
     let letters: Vec<char> = typed.chars().map(|letter| if "%|\\".contains(letter) { '_' } else { letter }).collect();
     let count = letters.len();
     let text = |letters: &[char]| letters.iter().collect::<String>();
-    // All but a part of the name, in the place of which there may be anything.
+    // The name without a part, which may be anything.
     let without = |from: usize, to: usize| {
         let term = format!("{}%{}", text(&letters[..from]), text(&letters[to.min(count)..]));
         term.trim_matches('%').trim().to_owned()
@@ -70,22 +70,22 @@ fn terms(typed: &str, longest: usize) -> Vec<String> {
         return vec![text(&letters).trim().to_owned()];
     }
     let mut terms = Vec::new();
-    // One letter is another one, missing, or too many.
+    // One letter is changed, missing, or extra.
     let width = (2 * count * count).div_ceil(longest.max(1));
     if width == 1 {
         terms.extend((0..count).map(|at| without(at, at + 1)));
-        // Two letters have changed places.
+        // Two letters are swapped.
         for at in 1..count {
             let mut swapped = letters.clone();
             swapped.swap(at - 1, at);
             terms.push(text(&swapped).trim().to_owned());
         }
     } else {
-        // Parts of a long name; each overlaps with the next.
+        // Parts of a long name; adjacent parts overlap.
         terms.extend((0..count).step_by(width).map(|at| without(at, at + width + 1)));
     }
     let (third, quarter) = (count.div_ceil(3), count / 4);
-    // Several slips side by side. Without its number, or much of its end, a name stands for a whole series.
+    // Several adjacent typos. A name without its number, or much of its end, would match a whole series.
     let has_number = |part: &[char]| part.iter().any(char::is_ascii_digit);
     for (from, to) in [(0, third), (third, count - third), (count - quarter, count)] {
         if from < to && !has_number(&letters[from..to]) {
@@ -96,7 +96,7 @@ fn terms(typed: &str, longest: usize) -> Vec<String> {
     terms
 }
 
-/// The sentence of a hint.
+/// The sentence for a hint.
 pub fn did_you_mean(name: &str) -> String {
     format!("did you mean {name}?")
 }
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_finds_its_name() {
+    fn a_typo_finds_its_name() {
         let names = ["newcomer_etl", "newcomer_elt_v2", "sales", "region", "Daily Report", "a", "ab"];
         for (typed, meant) in [
             ("newcomer_etI", Some("newcomer_etl")),
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pattern_has_no_wildcard_of_the_text() {
+    fn a_pattern_has_no_wildcards_from_the_text() {
         assert_eq!(pattern(["abc"]), "bc|a%c|ab|bac|acb");
         assert_eq!(pattern(["a|b%c"]).matches('%').count(), 3, "{}", pattern(["a|b%c"]));
         assert_eq!((pattern(["x"]), pattern(["xy"]), pattern(["xy", "z"])), ("x".into(), "xy".into(), "xy|z".into()));
@@ -151,7 +151,7 @@ mod tests {
         assert!(many.chars().count() < 2 * LONGEST_PATTERN, "{}", many.len());
     }
 
-    /// As a server looks for each of the texts, see `ILIKE`.
+    /// A server searches for each of the texts like `ILIKE`.
     fn finds(pattern: &str, name: &str) -> bool {
         pattern.split('|').any(|term| {
             let like = regex::escape(&term.to_lowercase()).replace('%', ".*").replace('_', ".");
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_in_one_name_of_a_long_series_is_found_among_the_first_hundred() {
+    fn a_typo_in_one_name_of_a_long_series_is_found_among_the_first_hundred() {
         let mut names: Vec<String> = (0..700).map(|number| format!("warehouse_{number:04}")).collect();
         names.extend(["warehouse_orders".to_owned(), "warehouse".to_owned()]);
         names.sort();

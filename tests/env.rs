@@ -113,9 +113,9 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
     for (arguments, words) in [
         (&["env", "set", "dev"][..], "nothing to change"),
         (&["env", "set", "dev", "--select"], "a new one needs a URL"),
-        (&["env", "set", "prod", "--url", "localhost:8080"], "perhaps http://localhost:8080"),
+        (&["env", "set", "prod", "--url", "localhost:8080"], "did you mean http://localhost:8080?"),
         (&["env", "set", "prod", "--url", "https://me:pw@host"], "user name or password"),
-        (&["env", "set", "a b", "--url", "http://a"], "can not be the name"),
+        (&["env", "set", "a b", "--url", "http://a"], "cannot be the name"),
         (&["env", "set", "prod", "--timeout", "soon"], "--timeout"),
         (&["env", "set", "prod", "--ca-cert", "gone.pem"], "cannot read gone.pem"),
         (&["env", "set", "prod", "--client-key", "."], "--client-key: cannot read"),
@@ -166,7 +166,7 @@ mod shared_folders {
     fn nothing_is_written_where_it_would_not_be_read() {
         let cli = Cli::new();
         chmod(&cli.config(), 0o777);
-        let outcome = cli.run(&SET).fails(2, "every user of this machine may write to");
+        let outcome = cli.run(&SET).fails(2, "every user of this machine can write to");
         assert!(outcome.stderr.contains("chmod o-w '"), "{outcome}");
         assert_eq!(fs::read_dir(cli.config()).unwrap().count(), 0);
         chmod(&cli.config(), 0o755);
@@ -179,7 +179,7 @@ mod shared_folders {
         let victim = cli.home().join("victim");
         fs::write(&victim, "content").unwrap();
         symlink(&victim, cli.config().join(".lock")).unwrap();
-        cli.run(&SET).fails(2, "is a symbolic link, where a lock file belongs");
+        cli.run(&SET).fails(2, "is a symbolic link instead of a lock file");
         assert_eq!(fs::read_to_string(&victim).unwrap(), "content");
     }
 

@@ -35,7 +35,7 @@ pub mod types;
 pub mod ui_routes;
 mod version_gate;
 
-pub use self::token_provider::Keeping;
+pub use self::token_provider::TokenProvider;
 pub use answer::reply;
 pub use body::Body;
 pub use browser::Browser;

@@ -16,7 +16,7 @@ use super::fault::Fault;
 use super::request::NDJSON;
 use super::request_log::{Exchange, record};
 use super::retry::{self, Failure};
-use super::token_provider::Keeping;
+use super::token_provider::TokenProvider;
 use super::types::VersionInfo;
 use super::version_gate::{self, Release};
 use super::{client, errors, size, trace};
@@ -31,7 +31,7 @@ pub struct Session {
     base: Url,
     token: Option<Token>,
     /// Provides and refreshes the token.
-    keeper: Option<Arc<dyn Keeping>>,
+    provider: Option<Arc<dyn TokenProvider>>,
     limit: Option<Duration>,
     /// Maximum size of a buffered response, in bytes.
     largest: Option<u64>,
@@ -80,7 +80,7 @@ impl Session {
             http: Http { client: Arc::new(Mutex::new(client)), connection },
             base,
             token,
-            keeper: None,
+            provider: None,
             limit,
             largest,
             first_pause: retry::FIRST_PAUSE,
@@ -89,10 +89,10 @@ impl Session {
         })
     }
 
-    /// Lets `keeper` choose the token of each request.
+    /// Lets `provider` choose the token of each request.
     #[must_use]
-    pub fn kept_by(self, keeper: Arc<dyn Keeping>) -> Self {
-        Self { keeper: Some(keeper), ..self }
+    pub fn with_token_provider(self, provider: Arc<dyn TokenProvider>) -> Self {
+        Self { provider: Some(provider), ..self }
     }
 
     /// The generated client, which sends through this session.
@@ -139,21 +139,21 @@ impl Session {
         request: Request,
         operation: Option<&'static str>,
     ) -> (Exchange, reqwest::Result<Response>) {
-        let token = match &self.keeper {
-            Some(keeper) => keeper.current().await,
+        let token = match &self.provider {
+            Some(provider) => provider.current().await,
             None => self.token.clone(),
         };
-        let again = self.keeper.as_ref().and_then(|keeper| Some((keeper, token.clone()?, request.try_clone()?)));
+        let again = self.provider.as_ref().and_then(|provider| Some((provider, token.clone()?, request.try_clone()?)));
         let (exchange, result) = self.exchange_with(request, operation, token.as_ref()).await;
         let is_refused = matches!(exchange.status, Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
-        let Some((keeper, refused, request)) = again.filter(|_| is_refused && exchange.signed) else {
+        let Some((provider, refused, request)) = again.filter(|_| is_refused && exchange.signed) else {
             return (exchange, result);
         };
         let (is_certain, response) = match async { self.refuses_token(result?).await }.await {
             Ok(judged) => judged,
             Err(error) => return (exchange, Err(error)),
         };
-        match keeper.successor(&refused, is_certain) {
+        match provider.replacement(&refused, is_certain) {
             Some(newer) => self.exchange_with(request, operation, Some(&newer)).await,
             None => (exchange, Ok(response)),
         }

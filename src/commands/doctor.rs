@@ -91,7 +91,7 @@ async fn reach(
             return None;
         }
     }
-    let certificate = network::certificate(connection, || context.check_again(environment)).await;
+    let certificate = network::certificate(connection, || context.how_to_verify(environment)).await;
     let is_broken = matches!(certificate.verdict, Verdict::Failed(_));
     findings.push(certificate);
     if is_broken {

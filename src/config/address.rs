@@ -1,4 +1,4 @@
-//! The base URL of an Airflow server, as people paste it.
+//! The base URL of an Airflow server, in the forms that people paste.
 
 use std::net::IpAddr;
 
@@ -6,22 +6,23 @@ use url::{Host, Url};
 
 use crate::error::{Error, Result};
 
-/// Where the pages and the API of a server begin: everything from here on is below the base URL.
+/// Paths of pages and of the API that people paste: everything from here on is below the base URL.
 const KNOWN_ENDS: [&str; 4] = ["/api/v2", "/home", "/login", "/auth/login"];
 
-/// The address without user name and password.
+/// The URL without user name, password and query.
 fn without_user(url: &Url) -> String {
     let mut url = url.clone();
-    // These fail only for URLs that can hold neither.
+    // Fails only for URLs that cannot contain them.
     let _ = url.set_username("").and_then(|()| url.set_password(None));
     url.set_query(None);
     text(&url).to_owned()
 }
 
-/// Reads a base URL. Sub-paths stay, trailing slashes go, and so does what a browser or the API's documentation adds.
+/// Parses a base URL. Its path is kept; trailing slashes, and what a browser or the API's documentation adds, are
+/// removed.
 ///
 /// # Errors
-/// Usage: not a complete http or https URL, or one with credentials or a query in it. Those are never repeated.
+/// Usage: not a complete http or https URL, or one with credentials or a query. These are never repeated.
 pub fn parse_url(given: &str) -> Result<Url> {
     let given = given.trim();
     if !given.contains("://") {
@@ -36,8 +37,8 @@ pub fn parse_url(given: &str) -> Result<Url> {
         )));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::usage("the URL has a user name or password in it; they do not belong there").hint(format!(
-            "give the URL alone: {}",
+        return Err(Error::usage("the URL contains a user name or password").hint(format!(
+            "use the URL without them: {}",
             crate::error::command_line::command(
                 &format!("auth login --url {}", crate::error::command_line::quoted(&without_user(&url))),
                 &[]
@@ -45,7 +46,7 @@ pub fn parse_url(given: &str) -> Result<Url> {
         )));
     }
     if url.query().is_some() {
-        return Err(Error::usage(format!("the URL of {} has a query (`?…`); give the base URL alone", host(&url))));
+        return Err(Error::usage(format!("the URL of {} has a query (`?…`): use the base URL", host(&url))));
     }
     url.set_fragment(None);
     let path = base_path(url.path()).to_owned();
@@ -53,14 +54,14 @@ pub fn parse_url(given: &str) -> Result<Url> {
     Ok(url)
 }
 
-const EXAMPLE: &str = "it looks like https://airflow.example.com or http://localhost:8080";
+const EXAMPLE: &str = "for example https://airflow.example.com or http://localhost:8080";
 
-/// The URL as text, without the slash that `Url` puts behind a host.
+/// The URL as text, without the slash that `Url` adds to a host.
 pub fn text(url: &Url) -> &str {
     url.as_str().trim_end_matches('/')
 }
 
-/// Whether what is sent to this URL stays on this machine.
+/// Whether requests to this URL stay on this machine.
 pub fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => is_local_name(name),
@@ -84,21 +85,21 @@ fn base_path(path: &str) -> &str {
     if let Some(at) = path.find("/api/v2/") {
         path = path[..at].trim_end_matches('/');
     }
-    // The longest first, so that no half of an end is left. What is stored is read again: no end may be left at all.
+    // The longest first, so that an end is removed as a whole. A stored URL is parsed again, so no end may be left.
     while let Some(end) = KNOWN_ENDS.iter().filter(|end| path.ends_with(**end)).max_by_key(|end| end.len()) {
         path = path[..path.len() - end.len()].trim_end_matches('/');
     }
     path
 }
 
-/// Guessing the scheme would decide whether a token travels encrypted, so the user says it.
+/// Guessing the scheme would decide whether a token is sent encrypted, so the user must set it.
 fn incomplete(given: &str) -> Error {
-    let error = Error::usage("the URL is not complete: it has to start with https:// or http://");
+    let error = Error::usage("the URL is not complete: it must start with https:// or http://");
     let guess = |scheme: &str| Url::parse(&format!("{scheme}://{given}")).ok();
     match guess("https") {
         Some(url) if url.username().is_empty() && url.password().is_none() && url.query().is_none() => {
             let url = if is_loopback(&url) { guess("http").unwrap_or(url) } else { url };
-            error.hint(format!("perhaps {}", text(&url)))
+            error.hint(format!("did you mean {}?", text(&url)))
         }
         _ => error.hint(EXAMPLE),
     }
@@ -119,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn what_people_paste_becomes_the_base() {
+    fn pasted_urls_become_the_base_url() {
         for (pasted, base) in [
             ("https://air.example.com", "https://air.example.com"),
             (" https://air.example.com/// ", "https://air.example.com"),
@@ -138,15 +139,15 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_scheme_is_not_guessed_but_named() {
-        assert_eq!(refused("localhost:8080").1, "perhaps http://localhost:8080");
-        assert_eq!(refused("127.0.0.1:8080/").1, "perhaps http://127.0.0.1:8080");
-        assert_eq!(refused("airflow.example.com/team").1, "perhaps https://airflow.example.com/team");
+    fn a_missing_scheme_is_suggested_and_not_assumed() {
+        assert_eq!(refused("localhost:8080").1, "did you mean http://localhost:8080?");
+        assert_eq!(refused("127.0.0.1:8080/").1, "did you mean http://127.0.0.1:8080?");
+        assert_eq!(refused("airflow.example.com/team").1, "did you mean https://airflow.example.com/team?");
         assert_eq!(refused("").1, EXAMPLE);
     }
 
     #[test]
-    fn secrets_in_urls_are_refused_and_not_repeated() {
+    fn secrets_in_urls_are_refused_and_not_shown() {
         for given in [
             "https://me:s3cret@host.example.com/",
             "https://s3cret@host.example.com/",
@@ -168,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn loopback_is_known_by_name_and_address() {
+    fn loopback_is_recognized_by_name_and_address() {
         for (url, expected) in [
             ("http://localhost:8080", true),
             ("http://LOCALHOST./", true),

@@ -1,4 +1,4 @@
-//! One environment: an Airflow server and how to talk to it.
+//! One environment: an Airflow server and how to connect to it.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -9,31 +9,31 @@ use url::Url;
 
 use crate::error::{Error, Result};
 
-/// An environment, ready for use: what the file and the variables say, paths absolute.
+/// An environment, resolved from the file and the variables; paths are absolute.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Environment {
-    /// `None` when it comes from `AIRFLOW_CLI_URL` alone.
+    /// `None` if it comes only from `AIRFLOW_CLI_URL`.
     pub name: Option<String>,
     /// The base URL, without credentials, query and fragment.
     pub url: Url,
     pub ca_cert: Option<PathBuf>,
     pub client_cert: Option<PathBuf>,
     pub client_key: Option<PathBuf>,
-    /// The longest that one request may take; zero for no limit.
+    /// The time limit per request; zero for none.
     pub timeout: Option<Duration>,
-    /// Do not check the server's certificate.
+    /// Don't verify the server's certificate.
     pub insecure: bool,
     /// Ask before every change.
     pub protected: bool,
     pub credential_store: StoreKind,
-    /// A program with its arguments, as a shell would split them, that prints a token.
+    /// A program with its arguments, split like in a shell, that prints a token.
     pub token_command: Option<String>,
-    /// How the stored token was got; for people to read.
+    /// How the stored token was obtained; for people to read.
     pub sign_in: Option<String>,
 }
 
 impl Environment {
-    /// One that has a URL and nothing else.
+    /// An environment that has a URL and nothing else.
     pub fn at(url: Url) -> Self {
         Self {
             name: None,
@@ -51,11 +51,11 @@ impl Environment {
     }
 }
 
-/// Where the tokens of an environment rest.
+/// Where the tokens of an environment are stored.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum StoreKind {
-    /// The keyring, unless somebody says otherwise. A sign-in puts the store that it used in its place, so as long as
-    /// it stands nothing is stored.
+    /// The keyring, unless the user decides otherwise. A sign-in replaces this with the store that it used, so with
+    /// this value nothing is stored.
     #[default]
     Auto,
     /// The keyring of the operating system.
@@ -100,26 +100,26 @@ const LONGEST_NAME: usize = 64;
 /// Checks the name of an environment.
 ///
 /// # Errors
-/// Usage: it is something else than at most 64 letters, digits, `.`, `_`, `-`, starting with a letter or digit.
+/// Usage: the name is not 1 to 64 letters, digits, `.`, `_`, `-`, starting with a letter or digit.
 pub fn check_name(name: &str) -> Result<()> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     let starts_well = name.starts_with(|c: char| c.is_ascii_alphanumeric());
     if starts_well && name.chars().all(is_plain) && name.len() <= LONGEST_NAME {
         return Ok(());
     }
-    Err(Error::usage(format!("{name:?} can not be the name of an environment")).hint(format!(
+    Err(Error::usage(format!("{name:?} cannot be the name of an environment")).hint(format!(
         "use letters, digits, `.`, `_` and `-`, at most {LONGEST_NAME}, starting with a letter or digit"
     )))
 }
 
-/// Checks that a command line can be split into a program and its arguments.
+/// Checks that a command line can be split into a program and arguments.
 ///
 /// # Errors
 /// What is wrong with it.
 pub fn check_command(command: &str) -> Result<(), &'static str> {
     match shlex::split(command).as_deref() {
-        None => Err("the quotes in it do not match"),
-        Some([]) => Err("there is no program in it"),
+        None => Err("a quote is missing"),
+        Some([]) => Err("it names no program"),
         Some(_) => Ok(()),
     }
 }
@@ -136,17 +136,17 @@ mod tests {
         for name in ["", "-dev", ".dev", "a b", "a/b", "ä", "a\n", &"x".repeat(65)] {
             assert!(check_name(name).is_err(), "{name}");
         }
-        assert!(check_name("a\n").unwrap_err().to_string().starts_with(r#""a\n" can not"#));
+        assert!(check_name("a\n").unwrap_err().to_string().starts_with(r#""a\n" cannot"#));
     }
 
     #[test]
-    fn a_command_has_a_program_and_whole_quotes() {
+    fn a_command_has_a_program_and_matching_quotes() {
         assert_eq!(check_command("vault read -field=token 'secret/a b'"), Ok(()));
         assert!(check_command("").is_err() && check_command("vault 'a").is_err());
     }
 
     #[test]
-    fn the_kinds_of_store_go_by_their_names() {
+    fn every_kind_of_store_has_a_name() {
         for name in StoreKind::NAMES {
             assert_eq!(name.parse::<StoreKind>().unwrap().name(), name);
         }

@@ -1,4 +1,4 @@
-//! The folder where our files are.
+//! The folder of our files.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -12,10 +12,10 @@ const OVERRIDE: &str = "AIRFLOW_CLI_CONFIG_DIR";
 /// The name of our folder in the folder for settings.
 const NAME: &str = "airflow-cli";
 
-/// A change of our files takes milliseconds: whoever holds the lock for longer hangs.
+/// Changes of our files take milliseconds. A process that holds the lock for longer hangs.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Our folder; it need not exist yet.
+/// Our folder; it may not exist yet.
 #[derive(Clone, Debug)]
 pub struct Folder(PathBuf);
 
@@ -29,7 +29,7 @@ impl Folder {
     pub fn find(variables: &Variables) -> Result<Self> {
         if let Some(chosen) = variables.raw(OVERRIDE) {
             let absolute = std::path::absolute(&chosen);
-            return absolute.map(Self).map_err(|reason| Error::usage(format!("{OVERRIDE} is no folder: {reason}")));
+            return absolute.map(Self).map_err(|reason| Error::usage(format!("{OVERRIDE} is not a folder: {reason}")));
         }
         let usual = dirs::config_dir().ok_or_else(|| {
             Error::usage("there is no home folder for the settings").hint(format!("set {OVERRIDE} to a folder"))
@@ -56,17 +56,17 @@ impl Folder {
         self.0.join("credentials.json")
     }
 
-    /// A path from the configuration: `~` is the home folder, and what is relative is relative to our folder.
+    /// A path from the configuration: `~` is the home folder, and a relative path is relative to our folder.
     pub fn expand(&self, path: &str) -> PathBuf {
         self.0.join(with_home(path))
     }
 
-    /// Makes the folder, and keeps other processes of ours from whatever `name` stands for, until the guard is
-    /// dropped. None: another one is at it.
+    /// Creates the folder and locks `name` against other processes of ours until the guard is dropped. `None` if
+    /// another process has locked it.
     ///
     /// # Errors
-    /// Usage: the folder or the lock's file is not this user's alone. Failed: the folder can not be made or written to,
-    /// or has no locks.
+    /// Usage: others can write to the folder or the lock file. Failed: the folder cannot be created or written to, or
+    /// has no locks.
     pub fn try_lock(&self, name: &str) -> Result<Option<Lock>> {
         let file = self.lock_file(&lock_name(name))?;
         match file.try_lock() {
@@ -76,12 +76,12 @@ impl Folder {
         }
     }
 
-    /// Makes the folder, for the user alone (0700), and keeps other processes of ours from changing its files until
+    /// Creates the folder, private to the user (0700), and keeps other processes of ours from changing its files until
     /// the guard is dropped.
     ///
     /// # Errors
-    /// Usage: the folder or the lock's file is not this user's alone. Failed: the folder can not be made or written to,
-    /// or another process keeps the lock.
+    /// Usage: others can write to the folder or the lock file. Failed: the folder cannot be created or written to, or
+    /// another process holds the lock.
     pub fn lock(&self) -> Result<Lock> {
         self.lock_within(PATIENCE)
     }
@@ -92,7 +92,7 @@ impl Folder {
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Lock(file)),
-                // Some network file systems have no locks; there, two changes at the same moment are the user's risk.
+                // Some network file systems have no locks. There, simultaneous changes are the user's risk.
                 Err(std::fs::TryLockError::Error(reason)) if reason.kind() == std::io::ErrorKind::Unsupported => {
                     return Ok(Lock(file));
                 }
@@ -105,14 +105,14 @@ impl Folder {
         }
     }
 
-    /// What to say of a lock of this name that another process did not give up in this time.
+    /// The error for a lock that another process has locked for this long.
     pub fn taken(&self, name: &str, patience: Duration) -> Error {
         let (path, seconds) = (self.0.join(lock_name(name)), patience.as_secs_f64());
-        Error::failed(format!("another process has held {} for {seconds} s", path.display()))
-            .hint("try again; if no other `airflow` is at work, end whatever holds that file")
+        Error::failed(format!("another process has locked {} for {seconds} s", path.display()))
+            .hint("try again; if no other `airflow` is running, end the process that has this file open")
     }
 
-    /// The file of this name in the folder, both made where they are not there, for the user alone.
+    /// Opens the file of this name in the folder; creates both, private to the user, if they are missing.
     fn lock_file(&self, name: &str) -> Result<std::fs::File> {
         make_private(&self.0).map_err(|reason| self.unwritable(&reason))?;
         private::open_lock(&self.0.join(name)).map_err(|reason| match reason {
@@ -122,31 +122,31 @@ impl Folder {
     }
 
     fn unwritable(&self, reason: &std::io::Error) -> Error {
-        Error::failed(format!("can not write to {}: {reason}", self.0.display()))
+        Error::failed(format!("cannot write to {}: {reason}", self.0.display()))
     }
 }
 
-/// The folder for settings of programs that follow XDG.
+/// The folder for settings by the XDG specification.
 fn xdg_config(variables: &Variables, home: Option<PathBuf>) -> Option<PathBuf> {
     let set = variables.raw("XDG_CONFIG_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
     set.or_else(|| Some(home?.join(".config")))
 }
 
-/// Our folder in `xdg` if it exists, else in `usual`.
+/// Our folder in `xdg` if it exists, otherwise in `usual`.
 fn existing_or(xdg: Option<PathBuf>, usual: PathBuf) -> PathBuf {
     let found = xdg.map(|xdg| xdg.join(NAME)).filter(|folder| folder.is_dir());
     found.unwrap_or_else(|| usual.join(NAME))
 }
 
-/// The file of a lock; the one without a name is for changes of our files.
+/// The name of a lock file. The lock without a name is for changes of our files.
 fn lock_name(name: &str) -> String {
     if name.is_empty() { ".lock".to_owned() } else { format!(".{name}.lock") }
 }
 
-/// As long as it lives, no other process of ours changes the folder's files.
-pub struct Lock(#[expect(dead_code, reason = "the lock lives as long as the file is open")] std::fs::File);
+/// While it exists, no other process of ours changes the folder's files.
+pub struct Lock(#[expect(dead_code, reason = "the lock is held while the file is open")] std::fs::File);
 
-/// `~` and `~/…` with the home folder.
+/// Replaces `~` at the start of a path with the home folder.
 pub fn with_home(path: &str) -> PathBuf {
     let below = match path.strip_prefix('~') {
         Some("") => Some(""),
@@ -159,10 +159,10 @@ pub fn with_home(path: &str) -> PathBuf {
     }
 }
 
-/// Makes a folder and those above it that are missing, for the user alone (0700).
+/// Creates a folder and its missing parents, private to the user (0700).
 ///
 /// # Errors
-/// As the system tells them.
+/// As reported by the system.
 pub fn make_private(path: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
@@ -176,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_variable_says_where() {
+    fn the_variable_sets_the_folder() {
         let folder = Folder::find(&Variables::of(&[(OVERRIDE, "here/conf")])).unwrap();
         assert!(folder.path().is_absolute() && folder.path().ends_with("here/conf"));
         assert!(folder.config().ends_with("here/conf/config.toml"));
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn an_existing_folder_among_those_of_xdg_is_used() {
+    fn an_existing_folder_of_xdg_is_used() {
         let root = tempfile::tempdir().unwrap();
         let (home, usual) = (root.path().to_owned(), root.path().join("Library"));
         let find = |variables: &[(&'static str, &str)]| {
@@ -219,7 +219,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_new_folder_is_for_the_user_alone() {
+    fn a_new_folder_is_private() {
         use std::os::unix::fs::PermissionsExt;
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(&root.path().join("a").join("b"));
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lock_keeps_others_out_until_it_is_dropped() {
+    fn the_lock_is_exclusive_until_it_is_dropped() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
         let lock = folder.lock().unwrap();
@@ -241,13 +241,13 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_that_somebody_keeps_is_waited_for_and_then_named() {
+    fn a_lock_of_another_process_is_waited_for_and_then_named() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
         let kept = folder.lock().unwrap();
         let error = folder.lock_within(Duration::from_millis(50)).err().unwrap();
         let path = root.path().join(".lock");
-        assert_eq!(error.to_string(), format!("another process has held {} for 0.05 s", path.display()));
+        assert_eq!(error.to_string(), format!("another process has locked {} for 0.05 s", path.display()));
         std::thread::scope(|scope| {
             let waiting = scope.spawn(|| folder.lock().map(drop));
             std::thread::sleep(Duration::from_millis(50));

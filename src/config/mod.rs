@@ -1,11 +1,11 @@
-//! Environments: the Airflow servers that the user has given names to, and which of them a command works with.
+//! Environments: the Airflow servers that the user has named, and which of them a command uses.
 
 mod address;
 mod edit;
 mod environment;
 mod file;
 mod folder;
-mod place;
+mod position;
 mod resolve;
 mod variables;
 

@@ -1,4 +1,4 @@
-//! The variables of the process' environment that configure us.
+//! Environment variables that configure this program.
 
 use std::ffi::OsString;
 
@@ -6,11 +6,11 @@ use crate::error::{Error, Result};
 
 type Lookup = dyn Fn(&str) -> Option<OsString>;
 
-/// A view of the process' variables; tests make their own.
+/// A view of environment variables; tests provide their own.
 pub struct Variables(Box<Lookup>);
 
 impl Variables {
-    /// Those of this process.
+    /// The variables of this process.
     pub fn of_process() -> Self {
         Self(Box::new(|name| std::env::var_os(name)))
     }
@@ -21,7 +21,7 @@ impl Variables {
         Self(Box::new(move |name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1.clone())))
     }
 
-    /// The value as it is. An empty one counts as not set, since scripts clear variables that way.
+    /// The raw value. An empty one counts as not set, since scripts clear variables that way.
     pub fn raw(&self, name: &str) -> Option<OsString> {
         (self.0)(name).filter(|value| !value.is_empty())
     }
@@ -51,7 +51,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_variable_that_is_no_text_is_named_and_not_repeated() {
+    fn a_variable_that_is_not_text_is_named_and_not_shown() {
         use std::os::unix::ffi::OsStringExt;
         let variables = Variables(Box::new(|_| Some(OsString::from_vec(b"secret\xff".to_vec()))));
         let error = variables.text("AIRFLOW_CLI_TOKEN").unwrap_err().to_string();

@@ -1,4 +1,4 @@
-//! The options that every command takes.
+//! The options that every command accepts.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -14,24 +14,24 @@ use crate::secret::Secret;
 const HEADING: &str = "Global options";
 const FORMATS: [&str; 6] = ["table", "plain", "json", "yaml", "csv", "ndjson"];
 
-// No docstring: clap would take it for the help of the whole command.
+// Not a doc comment: clap would use it as the help of the whole command.
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = HEADING)]
 pub struct Globals {
-    /// The environment to work with, instead of the selected one
+    /// Environment to use instead of the selected one
     #[arg(long, global = true, value_name = "NAME")]
     pub env: Option<String>,
 
-    /// The token; a secret does not belong here, but airflowctl has it so
+    /// Token; arguments are visible to other users, but airflowctl has this option
     #[arg(long, global = true, hide = true, value_name = "TOKEN", value_parser = StringValueParser::new().map(Secret::new))]
     pub api_token: Option<Secret>,
 
-    /// How to print the result
-    // As with gh and kubectl the last one counts, so that an alias can be overridden.
+    /// Output format
+    // As in gh and kubectl, the last one counts, so that an alias can be overridden.
     #[arg(short, long, global = true, overrides_with = "output", value_name = "FORMAT", value_parser = PossibleValuesParser::new(FORMATS).try_map(|name| name.parse::<Format>()))]
     pub output: Option<Format>,
 
-    /// Print these columns; dots reach into objects (`dag_id,tags.name`)
+    /// Columns to print; dots select fields of objects (`dag_id,tags.name`)
     #[arg(long, global = true, value_name = "A,B.C", value_delimiter = ',')]
     pub columns: Option<Vec<String>>,
 
@@ -39,23 +39,23 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "FILTER")]
     pub jq: Option<String>,
 
-    /// Leave out the header of table, plain and csv
+    /// Omit the header of table, plain and csv
     #[arg(long, global = true)]
     pub no_header: bool,
 
-    /// Whether to use colors
+    /// When to use colors
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", value_parser = PossibleValuesParser::new(["auto", "always", "never", "on", "off"]).try_map(|name| name.parse::<ColorChoice>()))]
     pub color: ColorChoice,
 
-    /// Tell on stderr what is sent and answered; twice for headers
+    /// Log requests and responses to stderr (-vv adds headers)
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     pub verbose: u8,
 
-    /// No progress, notes or warnings on stderr
+    /// Suppress progress, notes and warnings on stderr
     #[arg(short, long, global = true)]
     pub quiet: bool,
 
-    /// Answer every question with yes
+    /// Answer yes to every question
     #[arg(short, long, global = true)]
     pub yes: bool,
 
@@ -63,36 +63,36 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse)]
     pub timeout: Option<Duration>,
 
-    /// Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]
+    /// Largest response to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]
     #[arg(long, global = true, value_name = "SIZE", value_parser = size::parse)]
     pub max_response_size: Option<size::Limit>,
 
-    /// Trust the certificate authorities in this PEM file too
+    /// Additional certificate authorities to trust (PEM)
     #[arg(long, global = true, value_name = "FILE")]
     pub ca_cert: Option<PathBuf>,
 
-    /// The client certificate to show to the server (PEM, perhaps with its key)
+    /// Client certificate to send to the server (PEM, optionally with its key)
     #[arg(long, global = true, value_name = "FILE")]
     pub client_cert: Option<PathBuf>,
 
-    /// The key of the client certificate (PEM)
+    /// Key of the client certificate (PEM)
     #[arg(long, global = true, value_name = "FILE")]
     pub client_key: Option<PathBuf>,
 
-    /// Do not check the server's certificate
+    /// Do not verify the server's certificate
     #[arg(long, global = true)]
     pub insecure: bool,
 }
 
 impl Globals {
-    /// `--env` once more, with `-e` as a hidden short form: for the commands in which the letter is free.
+    /// `--env` again, with `-e` as a hidden short form: for the commands in which that letter is free.
     pub fn short_env() -> Arg {
         let globals = Self::augment_args(Command::new(""));
         let env = globals.get_arguments().find(|arg| arg.get_id() == "env").expect("it is one of the fields");
         env.clone().short_alias('e')
     }
 
-    /// What the output layer wants to know.
+    /// The settings for the output layer.
     pub fn output_settings(&self) -> Settings {
         Settings {
             format: self.output,

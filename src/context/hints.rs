@@ -1,18 +1,18 @@
-//! Commands in hints and notes, completed so that they work as they are pasted: what reached the server of this command
-//! has to reach it again.
+//! Commands in hints and notes, completed so that they work when pasted: they need the options that led this command to
+//! its server.
 
 use super::Globals;
 use crate::error::Error;
 use crate::error::command_line::quoted;
 
-/// Before a command of Airflow itself, which knows nothing of our options.
+/// Before a command of Airflow itself, which doesn't accept our options.
 const OF_AIRFLOW: &str = "Airflow's own ";
 
-/// Where the words of a command line end for our purposes.
+/// What ends the words of a command line that options can be added to.
 const ENDS: [&str; 4] = [" -- ", " | ", " < ", " > "];
 
 impl Globals {
-    /// The text with the options of this command that lead to its server added to each `` `airflow …` `` in it.
+    /// The text, in which each `` `airflow …` `` has the options of this command that lead to its server.
     pub fn completed(&self, text: &str) -> String {
         let options = self.of_connection();
         let mut parts = text.split('`').enumerate();
@@ -50,7 +50,7 @@ impl Globals {
 }
 
 fn with_options(command: &str, options: &[(&'static str, Option<String>)]) -> String {
-    // `env set` and its like name the environment themselves, and would store the options.
+    // `env set` and similar commands name the environment themselves, and would store the options.
     if command.starts_with("env ") && !command.starts_with("env show") {
         return command.to_owned();
     }
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_command_in_a_hint_leads_to_the_same_server() {
+    fn a_command_in_a_hint_uses_the_same_server() {
         let prod = "--env prod --insecure";
         for (text, expected) in [
             ("`airflow dags list` lists them", "`airflow dags list --env prod --insecure` lists them"),

@@ -1,4 +1,4 @@
-//! What a running command has at hand: the options, the output, the environment and its server.
+//! The state of a running command: its options, output, environment and client.
 
 mod globals;
 mod hints;
@@ -15,7 +15,7 @@ use crate::config::{self, Environment, Folder, INSECURE_VARIABLE, Variables};
 use crate::credentials::store::Key;
 use crate::credentials::{Token, TokenSource};
 use crate::error::{Error, Kind, Result};
-use crate::login::{Asker, Keeper};
+use crate::login::{CommandTokenProvider, TokenRefresher};
 use crate::output::{self, Printer};
 pub use crate::ui::notes::Notes;
 
@@ -24,7 +24,7 @@ const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
 /// The variable for `--max-response-size`.
 const MAX_RESPONSE_SIZE: &str = "AIRFLOW_CLI_MAX_RESPONSE_SIZE";
 
-/// Made once for each run of the command.
+/// Created once per run of a command.
 pub struct Context {
     globals: Globals,
     max_response: size::Limit,
@@ -38,7 +38,7 @@ pub struct Context {
 
 impl Context {
     /// # Errors
-    /// Usage errors in the output options, such as a broken `--jq`, and in the limit for replies.
+    /// Usage: invalid output options, such as a broken `--jq`, or an invalid response limit.
     pub fn new(globals: Globals) -> Result<Self> {
         let printer = Printer::new(globals.output_settings())?;
         let max_response = match globals.max_response_size {
@@ -54,22 +54,22 @@ impl Context {
         &self.printer
     }
 
-    /// From now on keeps what is printed, and what people are told.
+    /// Captures all further output and notes.
     pub fn capture(&self) {
         self.printer.capture();
         self.notes.hold();
     }
 
-    /// What came since [`Self::keep`].
+    /// The output and notes since [`Self::capture`].
     pub fn captured(&self) -> (Vec<u8>, Vec<String>) {
-        (self.printer.captured(), self.notes.end())
+        (self.printer.captured(), self.notes.stop_holding())
     }
 
     pub fn globals(&self) -> &Globals {
         &self.globals
     }
 
-    /// The limit for what is held of a reply.
+    /// The limit for a response in memory.
     pub fn max_response(&self) -> size::Limit {
         self.max_response
     }
@@ -79,10 +79,10 @@ impl Context {
         self.globals.env.as_deref()
     }
 
-    /// The environment that this command works with, with the options of the command line laid over it.
+    /// The environment of this command, with the options of the command line applied.
     ///
     /// # Errors
-    /// Usage errors: none chosen, unknown, or a broken file.
+    /// Usage: none selected, unknown, or a broken file.
     pub fn environment(&self) -> Result<&Environment> {
         if let Some(environment) = self.environment.get() {
             return Ok(environment);
@@ -91,10 +91,10 @@ impl Context {
         Ok(self.environment.get_or_init(|| environment))
     }
 
-    /// The generated client, signed in as far as there is a token.
+    /// The generated client, signed in if there is a token.
     ///
     /// # Errors
-    /// As [`Self::environment`]; a store that can not be read; a certificate that can not be used.
+    /// As [`Self::environment`]; a store that cannot be read; an invalid certificate.
     pub async fn client(&self) -> Result<&Client> {
         if let Some(client) = self.client.get() {
             return Ok(client);
@@ -102,47 +102,51 @@ impl Context {
         let environment = self.environment()?;
         let found = self.current_token()?;
         let session = Session::connect(self.connection(environment, found.as_ref().map(|(token, _)| token.clone())))?;
-        let session = match found {
-            Some((token, TokenSource::Store)) => session.kept_by(Arc::new(self.keeper(environment, token)?)),
-            Some((token, TokenSource::Command)) => {
-                session.kept_by(Arc::new(Asker::new(environment.clone(), token, self.teller(String::new()))))
-            }
-            Some((token, _)) => {
-                self.warn_of_end(&token);
-                session
-            }
-            None => session,
-        };
+        let session =
+            match found {
+                Some((token, TokenSource::Store)) => {
+                    session.with_token_provider(Arc::new(self.token_refresher(environment, token)?))
+                }
+                Some((token, TokenSource::Command)) => session.with_token_provider(Arc::new(
+                    CommandTokenProvider::new(environment.clone(), token, self.warner(String::new())),
+                )),
+                Some((token, _)) => {
+                    self.warn_of_end(&token);
+                    session
+                }
+                None => session,
+            };
         let client = session.client();
         Ok(self.client.get_or_init(|| client))
     }
 
-    /// Who looks after the stored token of an environment.
+    /// Refreshes the stored token of an environment.
     ///
     /// # Errors
-    /// Usage: the environment has no name, and so nothing is stored for it.
-    pub fn keeper(&self, environment: &Environment, token: Token) -> Result<Keeper> {
-        let key = Key::of(environment).ok_or_else(|| Error::usage("no token is stored for an unnamed environment"))?;
+    /// Usage: the environment has no name, so nothing is stored for it.
+    pub fn token_refresher(&self, environment: &Environment, token: Token) -> Result<TokenRefresher> {
+        let key =
+            Key::of(environment).ok_or_else(|| Error::usage("no token is stored for an environment without a name"))?;
         let folder = Folder::find(&Variables::of_process())?;
-        let warn = self.teller(format!("; sign in again with `{}`", self.sign_in_command(environment)));
+        let warn = self.warner(format!("; sign in again with `{}`", self.sign_in_command(environment)));
         let connection = self.connection(environment, None);
-        Ok(Keeper::new(connection, folder, environment.credential_store, key, token, warn))
+        Ok(TokenRefresher::new(connection, folder, environment.credential_store, key, token, warn))
     }
 
-    /// For warnings of those who outlive a borrow of this: each ends with `advice`.
-    fn teller(&self, advice: String) -> Box<dyn Fn(&str) + Send + Sync> {
+    /// A function for warnings that outlives a borrow of this; each warning ends with `advice`.
+    fn warner(&self, advice: String) -> Box<dyn Fn(&str) + Send + Sync> {
         let (quiet, notes) = (self.globals.quiet, self.notes.clone());
         Box::new(move |line| {
             if !quiet {
-                notes.say(format!("warning: {}{advice}", output::escape(line)));
+                notes.print(format!("warning: {}{advice}", output::escape(line)));
             }
         })
     }
 
-    /// The client for a change: on a protected environment it asks first.
+    /// The client for a change. On a protected environment, it asks first.
     ///
     /// # Errors
-    /// As [`Self::client`]; refused when the answer is no, or when there is nobody to ask.
+    /// As [`Self::client`]; refused if the answer is no, or if there is no terminal to ask on.
     pub async fn client_to_change(&self) -> Result<&Client> {
         let environment = self.environment()?;
         if environment.protected {
@@ -151,7 +155,7 @@ impl Context {
         self.client().await
     }
 
-    /// The client for a change that is asked for on every environment.
+    /// The client for a change that needs a confirmation in every environment.
     ///
     /// # Errors
     /// As [`Self::client_to_change`].
@@ -161,14 +165,14 @@ impl Context {
         self.client().await
     }
 
-    /// How a server is reached: the environment, with the options of the command line laid over it.
+    /// How to connect to a server: the environment, with the options of the command line applied.
     pub fn connection(&self, environment: &Environment, token: Option<Token>) -> Connection {
         let globals = &self.globals;
         let over =
             |option: &Option<std::path::PathBuf>, own: &Option<std::path::PathBuf>| option.clone().or(own.clone());
         if token.is_some() && environment.url.scheme() == "http" && !config::is_loopback(&environment.url) {
             self.warn_once(&format!(
-                "the token travels to {} without encryption (http)",
+                "the token is sent to {} without encryption (http)",
                 config::url_text(&environment.url)
             ));
         }
@@ -185,32 +189,32 @@ impl Context {
         }
     }
 
-    /// Whoever stored it may have forgotten; whoever says it now has not.
+    /// A stored setting may be forgotten, so it is repeated; an option of this command is not.
     fn warn_of_insecure(&self, environment: &Environment) {
         let Some(name) = self.stored_insecure(environment).filter(|_| environment.url.scheme() == "https") else {
             return;
         };
         self.warn_once(&format!(
-            "the certificate of {} is not checked, as environment {name} says; `airflow env set {name} --unset \
-             insecure` ends that",
+            "the certificate of {} is not verified because of the settings of environment {name}; `airflow env set {name} --unset \
+             insecure` changes that",
             config::url_text(&environment.url)
         ));
     }
 
-    /// The name of an environment whose settings, and nothing said for this command, turn the check of certificates
-    /// off.
+    /// The name of the environment if only its stored settings, and nothing in this command, turn off the verification
+    /// of certificates.
     fn stored_insecure<'a>(&self, environment: &'a Environment) -> Option<&'a str> {
         let is_said = self.globals.insecure || Variables::of_process().raw(INSECURE_VARIABLE).is_some();
         environment.name.as_deref().filter(|_| environment.insecure && !is_said)
     }
 
-    /// How the server's certificate comes to be checked again, where it is not.
-    pub fn check_again(&self, environment: &Environment) -> String {
+    /// How to turn on the verification of the server's certificate.
+    pub fn how_to_verify(&self, environment: &Environment) -> String {
         match self.stored_insecure(environment) {
             Some(name) => format!("`airflow env set {name} --unset insecure --ca-cert FILE` trusts its authority"),
             None => {
                 let option = if self.globals.insecure { "--insecure" } else { INSECURE_VARIABLE };
-                format!("give the authority with --ca-cert instead of {option}")
+                format!("pass its authority with --ca-cert instead of {option}")
             }
         }
     }
@@ -220,65 +224,65 @@ impl Context {
         self.globals.yes
     }
 
-    /// Asks; goes on only after a yes.
+    /// Asks a question, and returns only after a yes.
     ///
     /// # Errors
-    /// `Failed` when the answer is no; `Usage` when there is no terminal to ask on.
+    /// `Failed` if the answer is no; `Usage` if there is no terminal to ask on.
     pub fn confirm(&self, question: &str) -> Result<()> {
         if self.yes() {
             return Ok(());
         }
         if !std::io::stdin().is_terminal() {
             return Err(Error::usage(format!("not confirmed: {question}"))
-                .hint("there is no terminal to ask on: add --yes if you are sure"));
+                .hint("there is no terminal to ask on: add --yes to confirm"));
         }
         eprint!("{} [y/N] ", output::escape(question));
         let _ = std::io::stderr().flush();
         let mut answer = String::new();
         let length = std::io::stdin()
             .read_line(&mut answer)
-            .map_err(|error| Error::failed(format!("can not read the answer: {error}")))?;
+            .map_err(|error| Error::failed(format!("cannot read the answer: {error}")))?;
         if length == 0 {
-            // The end of the input leaves the cursor behind the question.
+            // After the end of the input, the cursor is still behind the question.
             eprintln!();
         }
         match answer.trim().to_ascii_lowercase().as_str() {
             "y" | "yes" => Ok(()),
-            _ => Err(Error::new(Kind::Failed, "cancelled, nothing was changed")),
+            _ => Err(Error::new(Kind::Failed, "canceled, nothing was changed")),
         }
     }
 
-    /// A line for people on stderr, unless `--quiet`.
+    /// Prints a line for people on stderr, unless `--quiet`.
     pub fn note(&self, line: &str) {
         if !self.globals.quiet {
-            self.notes.say(output::escape(&self.globals.completed(line)).into_owned());
+            self.notes.print(output::escape(&self.globals.completed(line)).into_owned());
         }
     }
 
-    /// The lines on stderr, for who draws on the terminal meanwhile.
+    /// The lines on stderr, for code that draws on the terminal.
     pub fn notes(&self) -> &Notes {
         &self.notes
     }
 
-    /// A warning on stderr, unless `--quiet`.
+    /// Prints a warning on stderr, unless `--quiet`.
     pub fn warn(&self, line: &str) {
         self.note(&format!("warning: {line}"));
     }
 
-    /// A warning that is told once in a command.
+    /// Prints a warning once per command.
     fn warn_once(&self, line: &str) {
         if self.warned.borrow_mut().insert(line.to_owned()) {
             self.warn(line);
         }
     }
 
-    /// Whether progress may be drawn: somebody looks at stderr.
+    /// Whether to draw progress: only on a terminal.
     pub fn shows_progress(&self) -> bool {
-        let is_gathered = self.notes.are_held();
-        !is_gathered && !self.globals.quiet && self.globals.verbose == 0 && std::io::stderr().is_terminal()
+        let is_held = self.notes.is_holding();
+        !is_held && !self.globals.quiet && self.globals.verbose == 0 && std::io::stderr().is_terminal()
     }
 
-    /// The environment as questions name it.
+    /// The environment's name in questions.
     ///
     /// # Errors
     /// As [`Self::environment`].
@@ -304,7 +308,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_variable_for_replies_is_read_and_checked() {
+    fn the_variable_for_the_response_limit_is_validated() {
         let limit = |value| max_response_of(&Variables::of(&[(MAX_RESPONSE_SIZE, value)]));
         assert_eq!(limit("1M").unwrap(), size::Limit(Some(1 << 20)));
         assert_eq!(limit("").unwrap(), size::Limit::default());

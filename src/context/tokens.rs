@@ -1,4 +1,4 @@
-//! The token that a command signs its requests with, and what to do where there is none or no good one.
+//! The token of a command, and advice if it is missing or invalid.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -9,11 +9,11 @@ use crate::error::command_line::{command, quoted};
 use crate::error::{Advice, Error, Result};
 use crate::login;
 
-/// A token that ends sooner than this is worth a warning.
+/// A token that expires sooner than this causes a warning.
 const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
 
 impl Context {
-    /// The token of the environment that this command works with, and where it comes from; looked for once.
+    /// The token of the environment that this command uses, and its source; looked up once.
     ///
     /// # Errors
     /// As [`Self::environment`] and [`credentials::find`].
@@ -25,7 +25,7 @@ impl Context {
         let found = match &self.globals.api_token {
             Some(given) => {
                 self.warn(&format!(
-                    "whoever is on this machine can read the value of --api-token; {} and `airflow auth login` keep a \
+                    "other users of this machine can read the value of --api-token; {} and `airflow auth login` keep a \
                      token secret",
                     credentials::TOKEN_VARIABLE
                 ));
@@ -36,8 +36,8 @@ impl Context {
         Ok(self.token.get_or_init(|| found).clone())
     }
 
-    /// The token of any environment, and where it comes from. One from outside is for the environment that this command
-    /// works with: no other's server ever sees it.
+    /// The token of any environment, and its source. A token from outside applies only to the environment that this
+    /// command uses: no other server ever gets it.
     ///
     /// # Errors
     /// As [`Self::current_token`].
@@ -45,7 +45,7 @@ impl Context {
         if self.is_current(environment) { self.current_token() } else { credentials::find_own(environment) }
     }
 
-    /// Where the token comes from that was given from outside, for whatever environment this command works with.
+    /// The source of a token from outside, for the environment that this command uses.
     pub fn given_token(&self) -> Option<TokenSource> {
         if self.globals.api_token.is_some() {
             return Some(TokenSource::Option);
@@ -65,23 +65,23 @@ impl Context {
         }
     }
 
-    /// What gets a token that works, for an environment that has none or a bad one: where the token comes from, a new
-    /// one has to come from.
+    /// How to get a valid token for an environment that has none or an invalid one: from the source of the current
+    /// token.
     pub fn token_advice(&self, environment: &Environment) -> String {
         let command = self.sign_in_command(environment);
-        let there_too = |place: &str| format!("the token comes from {place}, and a new one has to come from there too");
+        let replace_there = |place: &str| format!("the token comes from {place}; replace it there");
         let given = self.given_token().filter(|_| self.is_current(environment));
         match (given, &environment.token_command) {
             (Some(TokenSource::Variable), _) if environment.name.is_some() => format!(
                 "the token comes from {}: replace it there, or unset the variable and sign in with `{command}`",
                 credentials::TOKEN_VARIABLE
             ),
-            (Some(TokenSource::Variable), _) => there_too(credentials::TOKEN_VARIABLE),
-            (Some(_), _) => there_too("--api-token"),
+            (Some(TokenSource::Variable), _) => replace_there(credentials::TOKEN_VARIABLE),
+            (Some(_), _) => replace_there("--api-token"),
             (None, Some(line)) => {
-                // Its arguments may be nobody's business.
+                // Its arguments may be private.
                 let program = shlex::split(line).and_then(|words| words.into_iter().next()).unwrap_or_default();
-                there_too(&format!("the environment's token_command (`{program}`)"))
+                replace_there(&format!("the environment's token_command (`{program}`)"))
             }
             (None, None) if environment.name.is_some() => format!("sign in with `{command}`"),
             (None, None) => format!(
@@ -110,12 +110,12 @@ impl Context {
         }
     }
 
-    /// Warns of a token that nobody renews and that is nearly over.
+    /// Warns of a token that is about to expire and is not refreshed.
     pub(super) fn warn_of_end(&self, token: &Token) {
         let now = Timestamp::now();
         let soon = |expires: &Timestamp| (SignedDuration::ZERO..WARN_BEFORE).contains(&expires.duration_since(now));
         if let Some(expires) = token.claims().expires.filter(soon) {
-            self.warn(&login::end_of_token(expires, now));
+            self.warn(&login::expiry_notice(expires, now));
         }
     }
 }

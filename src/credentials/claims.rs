@@ -1,4 +1,4 @@
-//! What a JWT says of itself, read without a key: good for telling people, not for deciding anything.
+//! The claims of a JWT, read without a key: for information, never for a decision.
 
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
@@ -11,15 +11,15 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The claims that we know; each may be missing, and in a token that is no JWT all are.
+/// The claims that we use. Each may be missing; in a token that is not a JWT, all are.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub struct Claims {
-    /// Whose token it is: the user's name where the auth manager writes it, else what stands for it (FAB: an id).
+    /// The token's user: the name if the auth manager includes it, otherwise an identifier (FAB: an id).
     pub subject: Option<String>,
     pub issued: Option<Timestamp>,
     pub expires: Option<Timestamp>,
-    /// The token of Keycloak itself that Keycloak's auth manager wraps in Airflow's, and without which Airflow can not
-    /// ask Keycloak what the user may do.
+    /// Keycloak's own token, which Keycloak's auth manager wraps in Airflow's. Without it, Airflow cannot ask Keycloak
+    /// for the user's permissions.
     pub wraps_another: bool,
 }
 
@@ -33,11 +33,11 @@ impl Claims {
         let mut parts = token.split('.');
         let (_header, payload, _signature) = (parts.next()?, parts.next()?, parts.next()?);
         let claims: Value = serde_json::from_slice(&BASE64.decode(payload).ok()?).ok()?;
-        // Seen on the Simple, FAB and AWS auth managers: `sub`; on Keycloak's: `name` and `user_id`.
+        // Seen with the Simple, FAB and AWS auth managers: `sub`; with Keycloak's: `name` and `user_id`.
         let subject = ["sub", "name", "user_id"].iter().find_map(|key| text(claims.get(key)?));
         let expires = moment(&claims, "exp");
         let wrapped = claims.get("access_token").and_then(Value::as_str);
-        // Once the inner one is over, the outer one is of no use, whatever it says.
+        // Once the inner token has expired, the outer one is useless, whatever its claims.
         let inner = wrapped.and_then(|token| Self::read(token)?.expires);
         Some(Self {
             subject,
@@ -56,7 +56,7 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// RFC 7519 has seconds since 1970, perhaps with a fraction.
+/// In RFC 7519, seconds since 1970, possibly with a fraction.
 fn moment(claims: &Value, key: &str) -> Option<Timestamp> {
     let seconds = claims.get(key)?.as_f64()?;
     #[expect(clippy::cast_possible_truncation, reason = "out of range becomes the ends of i64, which jiff refuses")]
@@ -73,7 +73,7 @@ pub mod tests {
     }
 
     #[test]
-    fn a_token_tells_whose_it_is_and_how_long() {
+    fn a_token_has_a_user_and_an_expiry() {
         let claims = Claims::of(&jwt(r#"{"sub":"admin","iat":1763769600,"exp":1763856000.9,"role":"ADMIN"}"#));
         assert_eq!(claims.subject.as_deref(), Some("admin"));
         assert_eq!(claims.issued.unwrap().to_string(), "2025-11-22T00:00:00Z");
@@ -81,14 +81,14 @@ pub mod tests {
     }
 
     #[test]
-    fn other_auth_managers_name_people_otherwise() {
+    fn other_auth_managers_use_other_claims_for_the_user() {
         assert_eq!(Claims::of(&jwt(r#"{"sub":7}"#)).subject.as_deref(), Some("7"));
         assert_eq!(Claims::of(&jwt(r#"{"user_id":"u1","name":"Ann"}"#)).subject.as_deref(), Some("Ann"));
         assert_eq!(Claims::of(&jwt(r#"{"sub":null,"user_id":"u1"}"#)).subject.as_deref(), Some("u1"));
     }
 
     #[test]
-    fn a_token_within_the_token_may_end_sooner() {
+    fn a_wrapped_token_can_expire_sooner() {
         let inner = jwt(r#"{"exp":1000}"#);
         let claims = Claims::of(&jwt(&format!(r#"{{"exp":2000,"access_token":"{inner}"}}"#)));
         assert_eq!(claims.expires, Some(Timestamp::from_second(1000).unwrap()));
@@ -98,7 +98,7 @@ pub mod tests {
     }
 
     #[test]
-    fn base64_may_be_padded_or_not() {
+    fn base64_can_be_padded_or_not() {
         let padded = BASE64.encode(r#"{"sub":"abc"}"#);
         let bare = padded.trim_end_matches('=');
         assert_ne!(padded, bare);
@@ -107,7 +107,7 @@ pub mod tests {
     }
 
     #[test]
-    fn whatever_else_it_is_it_says_nothing() {
+    fn anything_else_has_no_claims() {
         for token in ["", "opaque", "a.b", "a.b.c", "..", "a.!!!.c", &jwt("[]"), &jwt("5"), &jwt("{"), &jwt("{}")] {
             assert_eq!(Claims::of(token), Claims::default(), "{token}");
         }

@@ -13,29 +13,31 @@ use super::token::{LONGEST, Token};
 use crate::config::{Environment, StoreKind};
 use crate::error::{Error, Kind, Result};
 
-/// A secret manager may ask its own server; a person may have to touch a key.
+/// A secret manager may query its own server; a person may have to touch a security key.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A token that ends sooner than this is not worth keeping.
+/// A token that expires sooner than this is not cached.
 const MARGIN: SignedDuration = SignedDuration::from_secs(60);
 
-/// What the command printed before, as long as it is good and the environment has a store to keep it in; else what it
-/// prints now.
+/// The cached output of the command if it is still valid and the environment has a store; otherwise the output of
+/// another run.
 ///
 /// # Errors
-/// Failed: it can not be started, fails, or prints no token. TimeLimit: it does not end. Also what the store says.
+/// Failed: the command cannot be started, fails, or prints no token. TimeLimit: it does not end. Also the errors of the
+/// store.
 pub fn token(environment: &Environment, command: &str, stores: impl FnOnce() -> Result<Stores>) -> Result<Token> {
-    let Some(place) = Place::of(environment, command, stores)? else { return run(command, PATIENCE) };
-    if let Some(token) = place.read()?.filter(|token| is_good(token, Timestamp::now())) {
+    let Some(cache) = Cache::of(environment, command, stores)? else { return run(command, PATIENCE) };
+    if let Some(token) = cache.read()?.filter(|token| is_good(token, Timestamp::now())) {
         return Ok(token);
     }
     let token = run(command, PATIENCE)?;
-    place.keep(&token)?;
+    cache.store(&token)?;
     Ok(token)
 }
 
-/// Another token than `refused`, which the server does not accept and which is kept no longer: what another process of
-/// ours got meanwhile, else what the command prints now. None: it has just printed the refused one, or prints it again.
+/// A replacement for `refused`, which the server does not accept and which is removed from the cache: the token that
+/// another process of ours has cached in the meantime, otherwise the output of another run. `None` if the command has
+/// just printed the refused one, or prints it again.
 ///
 /// # Errors
 /// As [`token`].
@@ -45,11 +47,11 @@ pub fn another(
     refused: &Token,
     stores: impl FnOnce() -> Result<Stores>,
 ) -> Result<Option<Token>> {
-    let place = Place::of(environment, command, stores)?;
-    match place.as_ref().map(Place::read).transpose()?.flatten() {
+    let cache = Cache::of(environment, command, stores)?;
+    match cache.as_ref().map(Cache::read).transpose()?.flatten() {
         Some(kept) if kept != *refused && is_good(&kept, Timestamp::now()) => return Ok(Some(kept)),
-        Some(kept) if kept == *refused => place.iter().try_for_each(Place::clear)?,
-        // Nothing could have kept it: the command has printed it for this very process.
+        Some(kept) if kept == *refused => cache.iter().try_for_each(Cache::clear)?,
+        // The token was not cached: the command printed it for this process.
         _ if is_good(refused, Timestamp::now()) || refused.claims().expires.is_none() => return Ok(None),
         _ => {}
     }
@@ -57,19 +59,19 @@ pub fn another(
     if token == *refused {
         return Ok(None);
     }
-    place.iter().try_for_each(|place| place.keep(&token))?;
+    cache.iter().try_for_each(|cache| cache.store(&token))?;
     Ok(Some(token))
 }
 
-/// Where an environment keeps what its token command printed.
-struct Place {
+/// Where the output of an environment's token command is cached.
+struct Cache {
     stores: Stores,
     kind: StoreKind,
     key: Key,
 }
 
-impl Place {
-    /// None: it keeps nothing.
+impl Cache {
+    /// `None` if it is not cached.
     fn of(environment: &Environment, command: &str, stores: impl FnOnce() -> Result<Stores>) -> Result<Option<Self>> {
         let kind = environment.credential_store;
         match &environment.name {
@@ -85,7 +87,7 @@ impl Place {
         self.stores.read(self.kind, &self.key)
     }
 
-    fn keep(&self, token: &Token) -> Result<()> {
+    fn store(&self, token: &Token) -> Result<()> {
         match is_good(token, Timestamp::now()) {
             true => self.stores.write(self.kind, &self.key, token),
             false => Ok(()),
@@ -97,12 +99,12 @@ impl Place {
     }
 }
 
-/// Whether the token itself says that it will be good for a while.
+/// Whether the token's own claims say that it stays valid for a while.
 fn is_good(token: &Token, now: Timestamp) -> bool {
     token.claims().expires.is_some_and(|expires| now.saturating_add(MARGIN).is_ok_and(|soon| soon < expires))
 }
 
-/// Runs the command. What it says on stderr is for the user; what it prints is for nobody but us.
+/// Runs the command. Its stderr is shown to the user; its output is not shown at all.
 fn run(command: &str, patience: Duration) -> Result<Token> {
     let words = shlex::split(command).unwrap_or_default();
     let Some((program, arguments)) = words.split_first() else {
@@ -111,7 +113,7 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     let fail = |reason: String| Error::failed(format!("the token command `{program}` {reason}"));
     let mut child = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(
         |reason| {
-            fail(format!("can not be started: {reason}")).hint("`airflow env show` shows the environment's settings")
+            fail(format!("cannot be started: {reason}")).hint("`airflow env show` shows the environment's settings")
         },
     )?;
     let mut output = child.stdout.take().ok_or_else(|| fail("has no output".into()))?;
@@ -121,22 +123,22 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     std::thread::spawn(move || {
         let mut text = Zeroizing::new(Vec::new());
         let read = output.by_ref().take(most as u64 + 1).read_to_end(&mut text).map(|_| text);
-        // Nobody listens any more when the time was up.
+        // The receiver is gone after the time limit.
         let _ = sender.send(read);
     });
     let read = receiver.recv_timeout(patience);
     if let Ok(Ok(text)) = &read
         && text.len() > most
     {
-        // It may print without end.
+        // It may print endlessly.
         let _ = child.kill();
         let _ = child.wait();
-        return Err(fail(format!("printed more than {} KiB, which is no token", most / 1024)));
+        return Err(fail(format!("printed more than {} KiB, which is not a token", most / 1024)));
     }
     let read = read.map(|read| (read, ended(&mut child, deadline)));
     let (text, status) = match read {
         Ok((Ok(text), Ok(Some(status)))) => (text, status),
-        Ok((Err(reason), _) | (_, Err(reason))) => return Err(fail(format!("can not be read: {reason}"))),
+        Ok((Err(reason), _) | (_, Err(reason))) => return Err(fail(format!("cannot be read: {reason}"))),
         Ok((Ok(_), Ok(None))) | Err(_) => {
             let _ = child.kill();
             let _ = child.wait();
@@ -147,12 +149,12 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     if !status.success() {
         return Err(fail(format!("failed: {status}")));
     }
-    let text =
-        crate::files::text::of_bytes(text.to_vec()).map_err(|_| fail("printed something that is no token".into()))?;
+    let text = crate::files::text::of_bytes(text.to_vec())
+        .map_err(|_| fail("printed something that is not a token".into()))?;
     Token::read(&Zeroizing::new(text), &format!("the token command `{program}`"))
 }
 
-/// How it ended; none if it has not by then. One may close its output and stay.
+/// The exit status; `None` if it has not exited by then. A program can close its output and continue.
 fn ended(child: &mut Child, deadline: Instant) -> std::io::Result<Option<ExitStatus>> {
     loop {
         match child.try_wait()? {
@@ -177,7 +179,7 @@ mod tests {
         Environment { name: Some("dev".into()), credential_store, ..Environment::at(url) }
     }
 
-    /// A command that prints `text`, and adds a line to a file each time it runs.
+    /// A command that prints `text`, and adds a line to a file on each run.
     fn counting(folder: &Path, text: &str) -> String {
         format!("sh -c 'echo run >> {}/runs; echo {text}'", folder.display())
     }
@@ -187,21 +189,21 @@ mod tests {
     }
 
     #[test]
-    fn it_prints_a_token() {
+    fn the_command_prints_a_token() {
         assert_eq!(run("echo abc", PATIENCE).unwrap(), Token::read("abc", "x").unwrap());
         let token = run(r#"echo '{"access_token": "abc"}'"#, PATIENCE).unwrap();
         assert_eq!(token, Token::read("abc", "x").unwrap());
     }
 
     #[test]
-    fn whatever_goes_wrong_names_the_program_and_never_shows_its_output() {
+    fn errors_name_the_program_and_never_show_its_output() {
         for (command, reason) in [
-            ("/no/such/program x", "can not be started"),
+            ("/no/such/program x", "cannot be started"),
             ("sh -c 'echo s3cret; exit 7'", "failed: exit status: 7"),
-            ("true", "there is no token"),
-            ("echo s3cret x", "white space within"),
-            ("printf '\\377'", "no token"),
-            ("yes s3cret", "printed more than 32 KiB, which is no token"),
+            ("true", "the token is empty"),
+            ("echo s3cret x", "contains white space"),
+            ("printf '\\377'", "not a token"),
+            ("yes s3cret", "printed more than 32 KiB, which is not a token"),
             ("sh -c 'trap \"\" PIPE; while :; do echo s3cret; done 2>&-'", "printed more than 32 KiB"),
         ] {
             let error = run(command, PATIENCE).unwrap_err().to_string();
@@ -210,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_hangs_is_ended() {
+    fn a_hanging_command_is_ended() {
         let start = Instant::now();
         for command in ["sleep 30", "sh -c 'echo abc; exec >&-; sleep 30'"] {
             let error = run(command, Duration::from_millis(100)).unwrap_err();
@@ -220,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_kept_token_that_is_refused_is_dropped_and_asked_for_once_more() {
+    fn a_refused_cached_token_is_replaced_by_another_run() {
         let (old, new) = (jwt(r#"{"exp":99999999999}"#), jwt(r#"{"exp":99999999998}"#));
         let old_token = Token::read(&old, "x").unwrap();
         let root = tempfile::tempdir().unwrap();
@@ -231,7 +233,7 @@ mod tests {
         let another = |refused: &Token| another(&dev, &command, refused, stores).unwrap();
         std::fs::write(&file, &old).unwrap();
         assert_eq!(token(&dev, &command, stores).unwrap(), old_token);
-        // It prints the same once more: nothing is kept of it.
+        // The command prints the same token: it is removed from the cache.
         assert_eq!(another(&old_token), None);
         assert_eq!(runs(root.path()), 2);
         token(&dev, &command, stores).unwrap();
@@ -239,26 +241,26 @@ mod tests {
         std::fs::write(&file, &new).unwrap();
         let newer = another(&old_token).unwrap();
         assert_eq!((newer.expose(), runs(root.path())), (new.as_str(), 4));
-        // It is kept, for others that hold the old one too.
+        // The new token is cached, also for others that have the old one.
         assert_eq!(another(&old_token), Some(newer.clone()));
         assert_eq!(token(&dev, &command, stores).unwrap(), newer);
         assert_eq!(runs(root.path()), 4);
     }
 
     #[test]
-    fn what_was_never_kept_is_asked_for_again_once_it_is_over() {
+    fn an_expired_token_that_was_not_cached_is_replaced_by_another_run() {
         let root = tempfile::tempdir().unwrap();
         let command = counting(root.path(), "other");
         let another = |refused: &str| {
             let refused = Token::read(refused, "x").unwrap();
-            another(&environment(StoreKind::None), &command, &refused, || panic!("a store was touched")).unwrap()
+            another(&environment(StoreKind::None), &command, &refused, || panic!("a store was read")).unwrap()
         };
         assert_eq!((another("opaque"), another(&jwt(r#"{"exp":99999999999}"#)), runs(root.path())), (None, None, 0));
         assert!(another(&jwt(r#"{"exp":1000}"#)).is_some());
     }
 
     #[test]
-    fn a_good_token_is_asked_for_once_if_there_is_a_place_for_it() {
+    fn a_valid_token_is_cached_if_there_is_a_store() {
         let good = jwt(r#"{"exp":99999999999}"#);
         for (kind, text, expected) in [
             (StoreKind::File, good.as_str(), 1),
@@ -276,7 +278,7 @@ mod tests {
             assert_eq!(runs(root.path()), expected, "{kind:?}");
             let other = format!("{command} #");
             token(&environment(kind), &other, stores).unwrap();
-            assert_eq!(runs(root.path()), expected + 1, "{kind:?}: another command is asked anew");
+            assert_eq!(runs(root.path()), expected + 1, "{kind:?}: another command is run");
         }
     }
 }

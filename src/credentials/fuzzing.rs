@@ -1,4 +1,4 @@
-//! Fuzz targets for tokens, and for the file that holds them.
+//! Fuzz targets for tokens and for the file that contains them.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -9,7 +9,7 @@ use super::token::Token;
 use crate::fuzzing::text;
 use crate::output::fuzzing::assert_showable;
 
-/// What a token says of itself, whatever it says, as it is and as the payload of a JWT.
+/// The claims of any token: of the text itself, and of a JWT with it as the payload.
 pub fn claims(data: &[u8]) {
     let Some(text) = text(data) else { return };
     Claims::of(text);
@@ -21,7 +21,7 @@ pub fn claims(data: &[u8]) {
     assert!(claims.expires.is_none() || outer.expires <= claims.expires);
 }
 
-/// A token that was read can be part of a header; one that was not is not repeated.
+/// A valid token can be part of a header; an invalid one is not repeated.
 pub fn token(data: &[u8]) {
     let Some(text) = text(data) else { return };
     match Token::read(text, "standard input") {

@@ -1,4 +1,4 @@
-//! Which token signs the requests to an environment, and where tokens rest.
+//! Which token signs the requests to an environment, and where tokens are stored.
 
 mod claims;
 mod command;
@@ -17,13 +17,13 @@ use crate::error::Result;
 pub use self::claims::tests::jwt;
 pub use self::token::{LONGEST as LONGEST_TOKEN, Token};
 
-/// The variable that carries a token; it applies to whatever environment a command works with.
+/// The variable with a token; it applies to the environment that a command uses.
 pub const TOKEN_VARIABLE: &str = "AIRFLOW_CLI_TOKEN";
 
-/// Where a token came from.
+/// Where a token comes from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum TokenSource {
-    /// `--api-token`, for this command alone.
+    /// `--api-token`, for this command only.
     Option,
     /// [`TOKEN_VARIABLE`].
     Variable,
@@ -33,19 +33,18 @@ pub enum TokenSource {
     Store,
 }
 
-/// The token for an environment: that of `AIRFLOW_CLI_TOKEN`, for which no file and no keyring is touched, else what
-/// its token command prints, else the stored one, if there is one. Says where it came from.
+/// The token for an environment and its source: `AIRFLOW_CLI_TOKEN`, for which no file and no keyring is read;
+/// otherwise the output of the token command; otherwise the stored token, if any.
 ///
 /// # Errors
-/// Usage: the variable holds something that is no token, or the store's file is broken or open to others.
-/// Failed: the token command fails; the keyring that holds the token can not be reached, is locked, or does not answer.
+/// Usage: the variable contains no valid token, or the store's file is broken or accessible to others. Failed: the
+/// token command fails; the keyring with the token is unavailable or locked, or does not respond.
 pub fn find(environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
     let variables = Variables::of_process();
     find_with(environment, &variables, || Ok(Stores::new(Folder::find(&variables)?)))
 }
 
-/// As [`find`], for an environment that the command does not work with, but only looks at: `AIRFLOW_CLI_TOKEN` is not
-/// for it.
+/// Like [`find`], for an environment that the command only inspects: `AIRFLOW_CLI_TOKEN` does not apply to it.
 ///
 /// # Errors
 /// As [`find`].
@@ -53,12 +52,12 @@ pub fn find_own(environment: &Environment) -> Result<Option<(Token, TokenSource)
     own(environment, || Ok(Stores::new(Folder::find(&Variables::of_process())?)))
 }
 
-/// The token that is at hand when nobody may be asked anything: nobody unlocks a keyring, and a token command, which
-/// may ask for a password, is not run; what it printed before will do.
+/// The token that is available without any prompt: the keyring is not unlocked, and a token command, which may ask for
+/// a password, is not run. Its cached output is used.
 ///
 /// # Errors
 /// As [`find`].
-pub fn find_without_asking(environment: &Environment) -> Result<Option<Token>> {
+pub fn find_without_prompt(environment: &Environment) -> Result<Option<Token>> {
     let variables = Variables::of_process();
     if let Some(text) = variables.text(TOKEN_VARIABLE)? {
         return Token::read(&Zeroizing::new(text), TOKEN_VARIABLE).map(Some);
@@ -68,15 +67,15 @@ pub fn find_without_asking(environment: &Environment) -> Result<Option<Token>> {
         Some(command) => Key::of_command(name, &environment.url, command),
         None => Key::new(name, &environment.url),
     };
-    Stores::new(Folder::find(&variables)?).without_asking().read(environment.credential_store, &key)
+    Stores::new(Folder::find(&variables)?).without_prompts().read(environment.credential_store, &key)
 }
 
-/// Another token for one of the environment's token command that the server refuses: what is kept by now, else what
-/// the command prints now. The refused one is kept no longer. None: there is no other.
+/// A replacement for a token of the environment's token command that the server refuses: the cached token, otherwise
+/// the output of another run. The refused one is removed from the cache. `None` if there is no other token.
 ///
 /// # Errors
 /// As [`find`].
-pub fn ask_again(environment: &Environment, refused: &Token) -> Result<Option<Token>> {
+pub fn rerun_command(environment: &Environment, refused: &Token) -> Result<Option<Token>> {
     let Some(command) = &environment.token_command else { return Ok(None) };
     let variables = Variables::of_process();
     command::another(environment, command, refused, || Ok(Stores::new(Folder::find(&variables)?)))
@@ -115,15 +114,15 @@ mod tests {
     }
 
     #[test]
-    fn the_variable_comes_first_and_touches_no_store() {
+    fn the_variable_comes_first_and_no_store_is_read() {
         let variables = Variables::of(&[(TOKEN_VARIABLE, "abc\n")]);
         let dev = environment(Some("dev"), "http://a", StoreKind::File);
-        let found = find_with(&dev, &variables, || panic!("a store was touched")).unwrap();
+        let found = find_with(&dev, &variables, || panic!("a store was read")).unwrap();
         assert_eq!(found, Some((Token::read("abc", "x").unwrap(), TokenSource::Variable)));
     }
 
     #[test]
-    fn a_variable_that_is_no_token_is_an_error_and_not_passed_over() {
+    fn an_invalid_token_in_the_variable_is_an_error_and_not_ignored() {
         let variables = Variables::of(&[(TOKEN_VARIABLE, "a b")]);
         let dev = environment(Some("dev"), "http://a", StoreKind::None);
         let error = find_with(&dev, &variables, || panic!()).unwrap_err().to_string();

@@ -9,25 +9,25 @@ use super::claims::Claims;
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
-/// No auth manager's token comes near this: the largest known (Keycloak's) are about 2 KB.
+/// Longer than any auth manager's token: the largest known ones (Keycloak's) are about 2 KB.
 pub const LONGEST: usize = 16 * 1024;
 
-/// A bearer token. It never shows itself, except through [`Token::expose`]; errors and traces mask it.
+/// A bearer token. Only [`Token::expose`] shows it; errors and traces mask it.
 #[derive(Clone, Eq, PartialEq)]
 pub struct Token(Secret);
 
-/// What Airflow's `/auth/token` answers.
+/// The response of Airflow's `/auth/token`.
 #[derive(Deserialize)]
-struct Answer {
+struct TokenResponse {
     access_token: Secret,
 }
 
 impl Token {
-    /// Reads a token as it comes from a file, a pipe or a variable: white space around it does not count, and the
-    /// JSON that Airflow's `/auth/token` answers is understood too. `source` names where it comes from in errors.
+    /// Reads a token from a file, a pipe or a variable. White space around it is ignored, and the JSON of Airflow's
+    /// `/auth/token` is accepted, too. `source` names its origin in errors.
     ///
     /// # Errors
-    /// Usage: it is empty, too long, or has characters that no token has. The token is never repeated.
+    /// Usage: it is empty, too long, or contains invalid characters. The token is never repeated.
     pub fn read(text: &str, source: &str) -> Result<Self> {
         let text = crate::files::text::without_mark(text).trim_ascii();
         let refuse = |reason: &str| Error::usage(format!("{source}: {reason}"));
@@ -35,29 +35,28 @@ impl Token {
             return Err(refuse(&format!("the token is longer than {} KiB", LONGEST / 1024)));
         }
         if text.starts_with('{') {
-            let answer: Answer = serde_json::from_str(text).map_err(|_| {
-                refuse("this is JSON, but not with an `access_token` as text").hint("give the token alone")
-            })?;
-            return Self::read_plain(answer.access_token.expose(), source);
+            let response: TokenResponse = serde_json::from_str(text)
+                .map_err(|_| refuse("the JSON contains no `access_token` string").hint("pass only the token"))?;
+            return Self::read_plain(response.access_token.expose(), source);
         }
         Self::read_plain(text, source)
     }
 
-    /// Anything but visible ASCII could end the header that the token goes into and begin another one.
+    /// Anything but visible ASCII could end the header that contains the token, and begin another one.
     fn read_plain(text: &str, source: &str) -> Result<Self> {
         let refuse = |reason: &str| Error::usage(format!("{source}: {reason}"));
         if text.is_empty() {
-            return Err(refuse("there is no token"));
+            return Err(refuse("the token is empty"));
         }
         if text.bytes().any(|byte| byte.is_ascii_whitespace()) {
-            let error = refuse("there is white space within the token");
+            let error = refuse("the token contains white space");
             return Err(match text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
-                true => error.hint("give the token alone, without `Bearer`"),
-                false => error.hint("give one token, in one line"),
+                true => error.hint("pass only the token, without `Bearer`"),
+                false => error.hint("pass one token on one line"),
             });
         }
         if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(refuse("there are characters in it that no token has"));
+            return Err(refuse("the token contains invalid characters"));
         }
         Ok(Self(Secret::new(text.to_owned())))
     }
@@ -67,12 +66,12 @@ impl Token {
         self.0.expose()
     }
 
-    /// What the token says of itself, unverified: only the server knows whether it is true.
+    /// The token's own claims, unverified: only the server can verify them.
     pub fn claims(&self) -> Claims {
         Claims::of(self.expose())
     }
 
-    /// Whether the token says that it has expired, for good: clocks may differ by as much as `leeway`.
+    /// When the token expired by its own claims, if that is certain: clocks may differ by `leeway`.
     pub fn expired_at(&self, now: Timestamp) -> Option<Timestamp> {
         let leeway = jiff::SignedDuration::from_secs(60);
         self.claims().expires.filter(|expires| *expires < now.saturating_sub(leeway).unwrap_or(now))
@@ -103,31 +102,31 @@ mod tests {
     }
 
     #[test]
-    fn white_space_around_it_does_not_count() {
+    fn white_space_around_it_is_ignored() {
         for text in ["abc", "abc\n", "abc\r\n", "  abc \n\n", "\u{feff}abc\r\n"] {
             assert_eq!(Token::read(text, "x").unwrap().expose(), "abc");
         }
     }
 
     #[test]
-    fn what_airflow_answers_is_understood() {
+    fn the_json_of_airflow_is_accepted() {
         assert_eq!(Token::read("{\"access_token\": \"abc\"}\n", "x").unwrap().expose(), "abc");
-        assert!(refused("{\"detail\":\"s3cret\"}").contains("not with an `access_token`"));
-        assert!(refused("{\"access_token\": \"a\\nb\"}").contains("white space within"));
+        assert!(refused("{\"detail\":\"s3cret\"}").contains("no `access_token` string"));
+        assert!(refused("{\"access_token\": \"a\\nb\"}").contains("contains white space"));
         assert!(!refused("{\"s3cret\"").contains("s3cret"));
     }
 
     #[test]
-    fn what_is_no_token_is_refused_and_not_repeated() {
+    fn invalid_tokens_are_refused_and_not_shown() {
         for (text, reason) in [
-            ("", "there is no token"),
-            (" \n ", "there is no token"),
-            ("s3cret\nX-Other: 1", "in one line"),
+            ("", "the token is empty"),
+            (" \n ", "the token is empty"),
+            ("s3cret\nX-Other: 1", "on one line"),
             ("Bearer s3cret", "without `Bearer`"),
-            ("s3cret\tx", "white space within"),
-            ("s3cret\u{0}", "characters in it that no token has"),
-            ("s3cret\u{7f}", "characters in it that no token has"),
-            ("s3crét", "characters in it that no token has"),
+            ("s3cret\tx", "contains white space"),
+            ("s3cret\u{0}", "contains invalid characters"),
+            ("s3cret\u{7f}", "contains invalid characters"),
+            ("s3crét", "contains invalid characters"),
             (&format!("s3cret{}", "x".repeat(LONGEST)), "longer than 16 KiB"),
         ] {
             let message = refused(text);
@@ -138,13 +137,13 @@ mod tests {
     }
 
     #[test]
-    fn it_never_shows_itself() {
+    fn it_is_never_formatted() {
         let token = Token::read("s3cret", "x").unwrap();
         assert_eq!(format!("{token:?} {token} {:?}", Some(&token)), "[redacted] [redacted] Some([redacted])");
     }
 
     #[test]
-    fn expiry_leaves_room_for_clocks_that_differ() {
+    fn expiry_tolerates_clocks_that_differ() {
         let token = Token::read(&jwt(r#"{"exp":1000}"#), "x").unwrap();
         let at = |second| Timestamp::from_second(second).unwrap();
         assert_eq!(token.expired_at(at(1050)), None);

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-/// The words after the program's name. Secrets are not among them.
+/// The words after the program's name, without secrets.
 #[derive(Clone, Debug)]
 pub struct Typed(Vec<String>);
 
-/// Options whose values nobody should see, or type twice.
+/// Options whose values must not be shown.
 const SECRETS: [&str; 2] = ["--api-token", "--password"];
 
-/// A shorter beginning of an option may stand for several.
+/// A shorter prefix of an option can be ambiguous.
 const SHORTEST: usize = 4;
 
 impl Typed {
@@ -19,7 +19,7 @@ impl Typed {
         Self(words.collect()).without(&SECRETS)
     }
 
-    /// Leaves out these options, which take values.
+    /// Removes these options, which take values.
     #[must_use]
     pub fn without(self, options: &[&str]) -> Self {
         let mut kept = Vec::new();
@@ -29,7 +29,7 @@ impl Typed {
                 Some((name, _)) => (name, true),
                 None => (word.as_str(), false),
             };
-            // clap takes an option by its beginning too.
+            // clap accepts an option by its prefix, too.
             let is_meant = |option: &&str| *option == name || name.len() >= SHORTEST && option.starts_with(name);
             match name.starts_with("--") && options.iter().any(is_meant) {
                 true if !has_value => drop(words.next()),
@@ -40,13 +40,13 @@ impl Typed {
         Self(kept)
     }
 
-    /// Leaves out these flags, which take no values.
+    /// Removes these flags, which take no values.
     #[must_use]
     pub fn without_flags(self, flags: &[&str]) -> Self {
         Self(self.0.into_iter().filter(|word| !flags.contains(&word.as_str())).collect())
     }
 
-    /// With another word in the place of the first `word`.
+    /// Replaces the first `word` with another one.
     #[must_use]
     pub fn with_instead(mut self, word: &str, other: &str) -> Self {
         if let Some(at) = self.0.iter().position(|typed| typed == word) {
@@ -55,7 +55,7 @@ impl Typed {
         self
     }
 
-    /// Adds these words, as options are added: before a `--`.
+    /// Adds these words like options: before a `--`.
     #[must_use]
     pub fn with(mut self, words: &[&str]) -> Self {
         let end = self.0.iter().position(|word| word == "--").unwrap_or(self.0.len());
@@ -73,8 +73,8 @@ impl fmt::Display for Typed {
     }
 }
 
-/// A command line for a hint, in backticks: `verb`, what people or a server named, quoted for a shell, and the options
-/// that `verb` ends with. Names that begin with a dash come last, after `--`.
+/// A command line for a hint, in backticks: `verb`, then names from the user or the server, quoted for a shell, then
+/// the options that `verb` ends with. Names that start with a dash come last, after `--`.
 pub fn command(verb: &str, values: &[&str]) -> String {
     let has_dashes = values.iter().any(|value| value.starts_with('-'));
     let (verb, options) = verb.split_at(verb.find(" --").unwrap_or(verb.len()));
@@ -85,11 +85,11 @@ pub fn command(verb: &str, values: &[&str]) -> String {
     }
 }
 
-/// A word as a shell takes it: quoted only where it has to be.
+/// A word, quoted for a shell if necessary.
 pub fn quoted(word: &str) -> String {
     match shlex::try_quote(word) {
         Ok(quoted) => quoted.into_owned(),
-        // No argument holds a NUL.
+        // Arguments cannot contain NUL.
         Err(_) => "…".to_owned(),
     }
 }
@@ -103,14 +103,14 @@ mod tests {
     }
 
     #[test]
-    fn a_command_line_is_repeated_as_a_shell_takes_it() {
+    fn a_command_line_is_quoted_for_a_shell() {
         let line = typed("auth login --url http://a/b --env 'x y'").with(&["--credential-store", "file"]);
         assert_eq!(line.to_string(), "`airflow auth login --url http://a/b --env 'x y' --credential-store file`");
         assert_eq!(typed("api GET -- -x").with(&["--yes"]).to_string(), "`airflow api GET --yes -- -x`");
     }
 
     #[test]
-    fn names_of_others_are_quoted() {
+    fn names_are_quoted() {
         assert_eq!(command("dags unpause", &["my_dag"]), "`airflow dags unpause my_dag`");
         assert_eq!(
             command("runs list --state queued", &["it's; rm"]),
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn options_are_left_out_with_their_values_however_they_are_spelled() {
+    fn options_are_removed_with_their_values_in_any_spelling() {
         for line in ["a --method paste b", "a --method=paste b", "a --meth paste b", "--meth=paste a b"] {
             assert_eq!(typed(line).without(&["--method"]).to_string(), "`airflow a b`", "{line}");
         }

@@ -1,4 +1,4 @@
-//! What can go wrong, as the user meets it: a kind, a sentence, a hint, an exit code. Secrets are masked in all of it.
+//! Errors as the user sees them: a kind, a sentence, a hint, an exit code. Secrets are masked in all parts.
 
 mod advice;
 pub mod command_line;
@@ -18,24 +18,24 @@ use crate::secret::mask;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// The kinds of failure that a script may want to tell apart.
+/// The kinds of failure that scripts distinguish.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Kind {
-    /// The work was refused or did not succeed, or some of its rows failed.
+    /// The operation was refused or failed, or some of its rows did.
     Failed,
-    /// The command line, a file or a value given to us is wrong.
+    /// The command line, a file or a value is invalid.
     Usage,
-    /// No token, or one that the server does not accept (any more).
+    /// There is no token, or the server does not accept it.
     NotSignedIn,
     /// Signed in, but not permitted to do this.
     NotPermitted,
-    /// The thing named does not exist.
+    /// The named thing does not exist.
     NotFound,
-    /// The server can not be reached, or does not answer as an Airflow API server does.
+    /// The server cannot be reached, or does not respond like an Airflow API server.
     Unreachable,
-    /// The time limit ran out.
+    /// The time limit was exceeded.
     TimeLimit,
-    /// Ctrl-C, where there is something to say about what goes on without us.
+    /// Ctrl-C, if there is something to report about what continues.
     Interrupted,
 }
 
@@ -51,7 +51,7 @@ impl Kind {
         Self::Interrupted,
     ];
 
-    /// The word for it in JSON errors.
+    /// The name in JSON errors.
     pub fn name(self) -> &'static str {
         match self {
             Kind::Failed => "failed",
@@ -65,8 +65,8 @@ impl Kind {
         }
     }
 
-    /// The exit codes are a contract with scripts. Most commands are ended by Ctrl-C itself, which shells report as 130
-    /// too.
+    /// The exit codes are a contract with scripts. Most commands are ended by Ctrl-C itself, which shells also report
+    /// as 130.
     pub fn code(self) -> u8 {
         match self {
             Kind::Failed => 1,
@@ -79,13 +79,13 @@ impl Kind {
         }
     }
 
-    /// [`Self::code`] for the end of the process.
+    /// [`Self::code`] as the exit code of the process.
     pub fn exit_code(self) -> ExitCode {
         ExitCode::from(self.code())
     }
 }
 
-/// One failure, told once, at the end of the command.
+/// One failure, reported once, at the end of the command.
 #[derive(Debug)]
 pub struct Error(Box<Inner>);
 
@@ -100,12 +100,12 @@ struct Inner {
     request: Option<String>,
     wait: Option<Duration>,
     missing: Vec<Missing>,
-    /// The message was replaced by a caller who knows more.
+    /// The message was replaced by a caller with more context.
     is_worded: bool,
 }
 
 impl Error {
-    /// `message` is one line without a final period, starting in lower case unless it opens with a name.
+    /// `message` is one line without a period at the end, in lower case unless it starts with a name.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -133,12 +133,12 @@ impl Error {
         Self::new(Kind::NotFound, message)
     }
 
-    /// The thing was looked for and does not exist; what it is in does.
+    /// The thing was searched for and does not exist; the thing that contains it does.
     pub fn missing(thing: Thing) -> Self {
         Self::not_found(String::new()).with_missing(thing)
     }
 
-    /// The same failure, now known to be about a thing that does not exist.
+    /// The same failure, now about a thing that does not exist.
     #[must_use]
     pub fn with_missing(mut self, thing: Thing) -> Self {
         self.0.kind = Kind::NotFound;
@@ -146,14 +146,14 @@ impl Error {
         self.about(Missing { thing, certainty: Certainty::Sure })
     }
 
-    /// Names the thing that does not exist, or may not: where the command ends, it is looked up for the hint.
+    /// Names the thing that does not exist, or may not: at the end of the command it is looked up for the hint.
     #[must_use]
     pub fn about(mut self, missing: Missing) -> Self {
         self.0.missing = vec![missing];
         self
     }
 
-    /// As [`Self::about`], for several things of which none exists.
+    /// Like [`Self::about`], for several things, none of which exists.
     #[must_use]
     pub fn about_each(mut self, missing: impl IntoIterator<Item = Missing>) -> Self {
         self.0.missing = missing.into_iter().collect();
@@ -187,14 +187,14 @@ impl Error {
         self
     }
 
-    /// The HTTP status of the reply that told of the failure.
+    /// The HTTP status of the response that reported the failure.
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
         self
     }
 
-    /// The server's own `detail`, as it sent it.
+    /// The server's own `detail`, as sent.
     #[must_use]
     pub fn detail(mut self, detail: Value) -> Self {
         self.0.detail = Some(detail);
@@ -208,14 +208,14 @@ impl Error {
         self
     }
 
-    /// How long the server asks to stay away.
+    /// How long the server asks clients to wait.
     #[must_use]
     pub fn wait_for(mut self, wait: Duration) -> Self {
         self.0.wait = Some(wait);
         self
     }
 
-    /// The same failure under another sentence, for a caller who knows what the user asked for.
+    /// The same failure with another message, for a caller that has more context.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.0.message = message.into();
@@ -223,7 +223,7 @@ impl Error {
         self
     }
 
-    /// The same, with a message that stays as it is.
+    /// The same, with a message that must not be replaced.
     #[must_use]
     pub fn worded(mut self) -> Self {
         self.0.is_worded = true;
@@ -245,7 +245,7 @@ impl Error {
         self.0.is_worded
     }
 
-    /// Whether a restart of the server, or a server under load, may answer so for a while.
+    /// Whether the failure may be temporary: a restart of the server, or a server under load.
     pub fn is_passing(&self) -> bool {
         match self.http_status() {
             Some(status) => status == 429 || status >= 500 || self.kind() == Kind::Unreachable,
@@ -261,7 +261,7 @@ impl Error {
         self.0.status
     }
 
-    /// How long the server asks to stay away, where it says so.
+    /// How long the server asks clients to wait, if it does.
     pub fn wait(&self) -> Option<Duration> {
         self.0.wait
     }
@@ -275,7 +275,7 @@ impl Error {
         self.0.hint.as_deref()
     }
 
-    /// The error as one JSON object: `kind`, `message`, and what is known of `hint`, `status`, `detail`, `request`.
+    /// The error as one JSON object: `kind`, `message`, and `hint`, `status`, `detail`, `request` if known.
     pub fn to_json(&self) -> Value {
         let inner = &self.0;
         let mut object = serde_json::Map::new();
@@ -305,7 +305,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// The same without secrets, which may stand in names too. Its depth has a limit: it was read from JSON.
+/// The same without secrets, which names can contain, too. The depth is limited: it was parsed from JSON.
 fn masked(detail: &Value) -> Value {
     match detail {
         Value::String(text) => mask(text).into(),
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_a_restart_answers_passes() {
+    fn only_errors_of_a_restart_are_temporary() {
         let of = |kind, status| Error::new(kind, "x").status(status);
         assert!(of(Kind::Failed, 429).is_passing() && of(Kind::Unreachable, 503).is_passing());
         assert!(Error::new(Kind::Unreachable, "refused").is_passing() && Error::new(Kind::TimeLimit, "").is_passing());

@@ -1,4 +1,4 @@
-//! Files that are replaced whole or not at all.
+//! Files that are replaced as a whole or not at all.
 
 use std::fs::{Metadata, OpenOptions, Permissions};
 use std::io::{Error as IoError, ErrorKind, Result as IoResult, Write};
@@ -6,20 +6,20 @@ use std::path::Path;
 
 use crate::error::{Error, Result};
 
-/// Writes a file that only the user may read (0600), in a folder that exists. A reader sees the old content or the
-/// new, and a failure leaves the old one. A symbolic link stays one: what it points to is replaced.
+/// Writes a file that only the user can read (0600), in an existing folder. A reader sees the old content or the new
+/// one, and a failure keeps the old one. A symbolic link is kept: its target is replaced.
 ///
 /// # Errors
-/// Failed: the folder can not be written to, or the disk is full.
+/// Failed: the folder cannot be written to, or the disk is full.
 pub fn write_private(path: &Path, content: &[u8]) -> Result<()> {
-    replace(path, content, None).map_err(|reason| can_not_write(path, &reason))
+    replace(path, content, None).map_err(|reason| cannot_write(path, &reason))
 }
 
-/// As [`write_private`], but a file that exists stays readable for whom it was, and what is no regular file (a pipe,
+/// Like [`write_private`], but an existing file keeps its permissions, and anything but a regular file (a pipe,
 /// `/dev/stdout`) is written to, not replaced.
 ///
 /// # Errors
-/// Usage: nothing can be written there, such as to a folder or into one that does not exist. Failed: the disk is full.
+/// Usage: the path cannot be written to, such as a folder or a file in a missing folder. Failed: the disk is full.
 pub fn write(path: &Path, content: &[u8]) -> Result<()> {
     let written = match std::fs::metadata(path) {
         Ok(found) if found.is_file() => replace(path, content, permissions(&found)),
@@ -28,7 +28,7 @@ pub fn write(path: &Path, content: &[u8]) -> Result<()> {
         Err(_) => replace(path, content, None),
     };
     written.map_err(|reason| {
-        let error = can_not_write(path, &reason);
+        let error = cannot_write(path, &reason);
         if is_about_the_place(reason.kind()) { Error::usage(error.to_string()) } else { error }
     })
 }
@@ -38,14 +38,14 @@ fn is_about_the_place(kind: ErrorKind) -> bool {
     matches!(kind, NotFound | NotADirectory | IsADirectory | PermissionDenied | ReadOnlyFilesystem | InvalidFilename)
 }
 
-fn can_not_write(path: &Path, reason: &IoError) -> Error {
-    Error::failed(format!("can not write {}: {reason}", path.display()))
+fn cannot_write(path: &Path, reason: &IoError) -> Error {
+    Error::failed(format!("cannot write {}: {reason}", path.display()))
 }
 
 fn replace(path: &Path, content: &[u8], permissions: Option<Permissions>) -> IoResult<()> {
     let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    // Files of `tempfile` are 0600 from the start, so the content is never open to others, not even for a moment.
+    // `tempfile` creates files with 0600, so the content is never accessible to others, not even for a moment.
     let file = tempfile::Builder::new().prefix(".airflow-cli.").tempfile_in(folder);
     let file = file.map_err(|error| no_file_in(folder, error.kind()))?;
     file.as_file().write_all(content)?;
@@ -57,7 +57,7 @@ fn replace(path: &Path, content: &[u8], permissions: Option<Permissions>) -> IoR
     Ok(())
 }
 
-/// The words of `tempfile` name its own file, which is nobody else's business.
+/// `tempfile` mentions its own file, which means nothing to the user.
 fn no_file_in(folder: &Path, kind: ErrorKind) -> IoError {
     match kind {
         ErrorKind::NotFound => IoError::new(kind, format!("there is no folder {}", folder.display())),
@@ -65,7 +65,7 @@ fn no_file_in(folder: &Path, kind: ErrorKind) -> IoError {
     }
 }
 
-/// A file that may not be written to must not pass that on to a new one, which Windows would then not let go.
+/// A new file must not become read-only: Windows would not replace it again.
 fn permissions(file: &Metadata) -> Option<Permissions> {
     cfg!(unix).then(|| file.permissions())
 }
@@ -87,7 +87,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn others_can_not_read_it_even_if_they_could_before() {
+    fn others_cannot_read_it_even_if_they_could_before() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("config.toml");
@@ -110,16 +110,16 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_that_is_not_there_is_an_error_that_names_the_file() {
+    fn a_missing_folder_is_an_error_that_names_the_file() {
         let folder = tempfile::tempdir().unwrap();
         let error = write_private(&folder.path().join("gone").join("config.toml"), b"x").unwrap_err().to_string();
-        assert!(error.starts_with("can not write ") && error.contains("config.toml"), "{error}");
+        assert!(error.starts_with("cannot write ") && error.contains("config.toml"), "{error}");
         assert!(error.ends_with("gone") && !error.contains(".airflow-cli."), "{error}");
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_file_that_others_may_read_stays_so_and_a_new_one_is_private() {
+    fn an_existing_file_keeps_its_permissions_and_a_new_one_is_private() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("export.json");
@@ -145,7 +145,7 @@ mod tests {
         };
         assert!(refused(folder.path()).ends_with("it is a folder"));
         assert!(refused(&folder.path().join("gone/file")).contains("there is no folder"));
-        assert!(refused(&folder.path().join("n".repeat(300))).contains("can not write"));
+        assert!(refused(&folder.path().join("n".repeat(300))).contains("cannot write"));
         write(Path::new("/dev/full"), b"x").map_err(|error| assert_eq!(error.kind(), Kind::Failed)).unwrap_err();
     }
 }

@@ -1,4 +1,4 @@
-//! Files on this machine: replaced whole, private where they hold secrets, read as text.
+//! Local files: replaced as a whole, private if they contain secrets, read as text.
 
 pub mod atomic;
 pub mod private;

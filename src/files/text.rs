@@ -1,14 +1,14 @@
 //! Bytes from outside as text: UTF-8, with or without a byte order mark.
 
-/// What some Windows programs write at the start of a text.
-const MARK: char = '\u{feff}';
+/// Some Windows programs write it at the start of a text.
+const BOM: char = '\u{feff}';
 
-/// Why bytes are no text.
+/// Why bytes are not text.
 #[derive(Debug, Eq, PartialEq)]
 pub enum NotText {
-    /// Another encoding, by the name that `iconv` has for it.
+    /// Another encoding, by its name in `iconv`.
     Encoding(&'static str),
-    /// A byte that UTF-8 does not have there; counted from 1.
+    /// A byte that is not valid UTF-8; counted from 1.
     Byte { byte: usize, line: usize, column: usize },
 }
 
@@ -26,24 +26,24 @@ pub fn of_bytes(bytes: Vec<u8>) -> Result<String, NotText> {
         let last = before.rsplit('\n').next().unwrap_or_default();
         NotText::Byte { byte: valid + 1, line: before.matches('\n').count() + 1, column: last.chars().count() + 1 }
     })?;
-    Ok(match text.starts_with(MARK) {
+    Ok(match text.starts_with(BOM) {
         true => without_mark(&text).to_owned(),
         false => text,
     })
 }
 
-/// A text without the byte order mark at its start, as `"$(cat FILE)"` brings it.
+/// A text without the byte order mark at its start, which `"$(cat FILE)"` preserves.
 pub fn without_mark(text: &str) -> &str {
-    text.strip_prefix(MARK).unwrap_or(text)
+    text.strip_prefix(BOM).unwrap_or(text)
 }
 
-/// A text of one line without the line break at its end, as editors and `echo` write it: one, and no blanks.
+/// A text of one line without the line break at its end, which editors and `echo` add: one line break, and no blanks.
 pub fn line(text: &str) -> &str {
     text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text))
 }
 
-/// UTF-16 or UTF-32 by its byte order mark, or by the zeros that every second byte is where the text has Latin letters,
-/// digits, quotes or blanks.
+/// UTF-16 or UTF-32, recognized by the byte order mark, or by the zero in every second byte of Latin letters, digits,
+/// quotes or blanks.
 fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Some("UTF-32"),
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_order_mark_is_no_part_of_the_text() {
+    fn a_byte_order_mark_is_removed() {
         assert_eq!(of_bytes(b"\xef\xbb\xbf{}".to_vec()).unwrap(), "{}");
         assert_eq!(of_bytes("a\u{feff}b".as_bytes().to_vec()).unwrap(), "a\u{feff}b");
         assert_eq!(of_bytes(Vec::new()).unwrap(), "");
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn one_line_break_at_the_end_is_no_part_of_a_line() {
+    fn one_line_break_at_the_end_is_removed() {
         for (text, expected) in [("a\n", "a"), ("a\r\n", "a"), ("a \n\n", "a \n"), ("a\r", "a\r"), ("\n", ""), ("", "")]
         {
             assert_eq!(line(text), expected, "{text:?}");
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn utf_16_is_known_with_and_without_its_mark() {
+    fn utf_16_is_recognized_with_and_without_its_mark() {
         for text in ["{\"a\": 1}", "a=1\r\n", "{\"ключ\": \"значение\"}", "x"] {
             let marked = format!("\u{feff}{text}");
             assert_eq!(of_bytes(utf16(&marked, u16::to_le_bytes)), Err(NotText::Encoding("UTF-16")), "{text}");
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_that_is_no_utf_8_is_told_with_its_place() {
+    fn an_invalid_byte_is_reported_with_its_position() {
         let found = of_bytes("ä: 1\nö: \u{0}x".bytes().chain(*b"\xe9y").collect());
         assert_eq!(found, Err(NotText::Byte { byte: 13, line: 2, column: 6 }));
         assert_eq!(of_bytes(vec![0xe9]), Err(NotText::Byte { byte: 1, line: 1, column: 1 }));

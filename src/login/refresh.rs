@@ -1,5 +1,5 @@
-//! A stored token is renewed before it ends, as long as it is used: a new one is made with the old one, tried, stored,
-//! and only then the old one is revoked. Whatever goes wrong on the way, the old one stays.
+//! A stored token is refreshed before it expires, as long as it is used. The new one is requested with the old one,
+//! tried and stored, and only then is the old one revoked. If anything fails, the old one is kept.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,51 +10,52 @@ use jiff::{SignedDuration, Timestamp};
 use tracing::debug;
 
 use super::token_api;
-use crate::api::{Connection, Keeping, Session};
+use crate::api::{Connection, Session, TokenProvider};
 use crate::config::{Folder, Lock, StoreKind};
 use crate::credentials::Token;
 use crate::credentials::store::{Key, Stores};
 use crate::error::{Error, Result};
 
-/// A token that has less than this left is renewed; one of a short life when a quarter of it is left.
+/// A token is refreshed when less than this is left; a short-lived one when a quarter of its lifetime is left.
 const EARLY: SignedDuration = SignedDuration::from_mins(15);
 
-/// How long one process waits while another one renews.
+/// How long a process waits while another one refreshes.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Keeps the stored token of one environment.
-pub struct Keeper {
+/// Refreshes the stored token of one environment.
+pub struct TokenRefresher {
     /// Without its token.
     connection: Connection,
     folder: Folder,
     kind: StoreKind,
     key: Key,
-    /// Tells the user.
+    /// Warns the user.
     warn: Box<dyn Fn(&str) + Send + Sync>,
     state: Mutex<State>,
 }
 
 struct State {
     token: Token,
-    /// Of the token: read once, and asked for with every request.
+    /// Of the token: parsed once, and checked for every request.
     life: Life,
-    /// Not to be tried again by this process.
-    hopeless: bool,
+    /// This process doesn't try again.
+    failed: bool,
 }
 
 impl State {
     fn of(token: Token) -> Self {
-        Self { life: Life::of(&token), token, hopeless: false }
+        Self { life: Life::of(&token), token, failed: false }
     }
 
-    /// Another token in the place of this one.
-    fn hold(&mut self, token: &Token) {
+    /// Replaces the token.
+    fn replace(&mut self, token: &Token) {
         self.life = Life::of(token);
         self.token = token.clone();
     }
 }
 
-/// When a token is to be renewed: it is close to its end, and not over, for what is over can renew nothing.
+/// When a token is due to be refreshed: shortly before it expires, and not after that, since an expired token cannot be
+/// refreshed.
 #[derive(Clone, Copy)]
 struct Life {
     due: Option<Timestamp>,
@@ -75,14 +76,14 @@ impl Life {
     }
 }
 
-impl fmt::Debug for Keeper {
+impl fmt::Debug for TokenRefresher {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Keeper").field("key", &self.key).finish_non_exhaustive()
+        f.debug_struct("TokenRefresher").field("key", &self.key).finish_non_exhaustive()
     }
 }
 
-impl Keeper {
-    /// For `token`, which was read from the store of `kind` under `key`.
+impl TokenRefresher {
+    /// `token` was read from the store of `kind` under `key`.
     pub fn new(
         connection: Connection,
         folder: Folder,
@@ -95,66 +96,69 @@ impl Keeper {
         Self { connection, folder, kind, key, warn, state: Mutex::new(State::of(token)) }
     }
 
-    /// Makes a new token and puts it into the store, whether the old one is close to its end or not.
+    /// Requests a new token and stores it, whether or not the old one is about to expire.
     ///
     /// # Errors
-    /// `Failed` when the server makes no such tokens; otherwise why it could not be had, tried or stored.
-    pub async fn renew(&self) -> Result<Token> {
-        let _lock = hold_renewals(&self.folder).await?;
+    /// `Failed` if the server does not issue such tokens; otherwise why it could not be requested, tried or stored.
+    pub async fn refresh(&self) -> Result<Token> {
+        let _lock = lock_refresh(&self.folder).await?;
         let held = self.state().token.clone();
         let Some(old) = Stores::new(self.folder.clone()).read(self.kind, &self.key)? else {
             return Err(gone());
         };
         if old != held && !Life::of(&old).is_due(Timestamp::now()) {
             // Another process was faster.
-            self.state().hold(&old);
+            self.state().replace(&old);
             return Ok(old);
         }
         if old.claims().wraps_another {
-            return Err(Error::failed("Airflow can not renew tokens of the Keycloak auth manager"));
+            return Err(Error::failed("Airflow cannot refresh tokens of the Keycloak auth manager"));
         }
         let session = self.session(&old)?;
-        let Some(new) = token_api::mint(&session).await? else {
-            return Err(Error::failed("this server makes no new token for an old one; Airflow has that since 3.2"));
+        let Some(new) = token_api::issue(&session).await? else {
+            return Err(Error::failed("this server cannot refresh tokens: that needs Airflow 3.2 or newer"));
         };
-        let renewed = self.session(&new)?;
-        let adopted = self.adopt(&renewed, &old, &new).await;
-        let kept = adopted.as_ref().unwrap_or(&old);
-        self.state().hold(kept);
-        let (unused, session) = if *kept == new { (&old, &session) } else { (&new, &renewed) };
+        let refreshed = self.session(&new)?;
+        let adopted = self.adopt(&refreshed, &old, &new).await;
+        let stored = adopted.as_ref().unwrap_or(&old);
+        self.state().replace(stored);
+        let (unused, session) = if *stored == new { (&old, &session) } else { (&new, &refreshed) };
         if let Err(error) = token_api::log_out(session, unused).await {
-            debug!(target: "airflow::auth", "a token that nobody uses any more is not revoked: {error}");
+            debug!(target: "airflow::auth", "an unused token is not revoked: {error}");
         }
         adopted
     }
 
-    /// Tries the new token and puts it in the place of the old one; gives the one that is stored then.
+    /// Tries the new token and replaces the old one with it. Returns the token that is stored then.
     async fn adopt(&self, session: &Session, old: &Token, new: &Token) -> Result<Token> {
-        token_api::prove(session).await?;
+        token_api::check(session).await?;
         let stores = Stores::new(self.folder.clone());
         match stores.read(self.kind, &self.key)? {
-            Some(kept) if kept == *old => stores.write(self.kind, &self.key, new).map(|()| new.clone()),
-            // Somebody has signed in again meanwhile, without waiting for us.
+            Some(stored) if stored == *old => stores.write(self.kind, &self.key, new).map(|()| new.clone()),
+            // Another process has signed in again in the meantime, without waiting.
             Some(other) => Ok(other),
             None => Err(gone()),
         }
     }
 
-    async fn renewed_if_due(&self) -> Token {
+    async fn refreshed_if_due(&self) -> Token {
         let (token, life) = {
             let state = self.state();
-            if state.hopeless || !state.life.is_due(Timestamp::now()) {
+            if state.failed || !state.life.is_due(Timestamp::now()) {
                 return state.token.clone();
             }
             (state.token.clone(), state.life)
         };
-        match self.renew().await {
+        match self.refresh().await {
             Ok(new) => new,
             Err(error) => {
-                self.state().hopeless = true;
-                debug!(target: "airflow::auth", "the token is not renewed: {error}");
+                self.state().failed = true;
+                debug!(target: "airflow::auth", "the token is not refreshed: {error}");
                 if let Some(expires) = life.expires {
-                    (self.warn)(&format!("{}; it can not be renewed: {error}", end(expires, Timestamp::now())));
+                    (self.warn)(&format!(
+                        "{}; it cannot be refreshed: {error}",
+                        expiry_notice(expires, Timestamp::now())
+                    ));
                 }
                 token
             }
@@ -174,28 +178,28 @@ impl Keeper {
     }
 }
 
-impl Keeping for Keeper {
+impl TokenProvider for TokenRefresher {
     fn current(&self) -> Pin<Box<dyn Future<Output = Option<Token>> + '_>> {
-        Box::pin(async { Some(self.renewed_if_due().await) })
+        Box::pin(async { Some(self.refreshed_if_due().await) })
     }
 
-    fn successor(&self, refused: &Token, _: bool) -> Option<Token> {
+    fn replacement(&self, refused: &Token, _: bool) -> Option<Token> {
         let newer = self.stored().filter(|stored| stored != refused)?;
-        self.state().hold(&newer);
+        self.state().replace(&newer);
         Some(newer)
     }
 }
 
-/// What another process has signed out of is not to come back.
+/// A token that another process has deleted must not be stored again.
 fn gone() -> Error {
-    Error::failed("it is not stored any more")
+    Error::failed("it is no longer stored")
 }
 
-/// Waits for whoever is renewing a token just now, and keeps others from it until the guard is dropped.
+/// Waits until no other process refreshes a token, and keeps others from it until the guard is dropped.
 ///
 /// # Errors
-/// Failed: somebody renews for too long, or the folder can not be written to, or has no locks.
-pub async fn hold_renewals(folder: &Folder) -> Result<Lock> {
+/// Failed: another process takes too long, or the folder cannot be written to, or has no locks.
+pub async fn lock_refresh(folder: &Folder) -> Result<Lock> {
     const NAME: &str = "renewal";
     let deadline = tokio::time::Instant::now() + PATIENCE;
     loop {
@@ -209,12 +213,12 @@ pub async fn hold_renewals(folder: &Folder) -> Result<Lock> {
     }
 }
 
-/// `the token ends in 4 min`
-pub fn end(expires: Timestamp, now: Timestamp) -> String {
+/// `the token expires in 4 min`
+pub fn expiry_notice(expires: Timestamp, now: Timestamp) -> String {
     let left = expires.duration_since(now).as_secs().max(0);
     match left {
-        0..120 => format!("the token ends in {left} s"),
-        _ => format!("the token ends in {} min", left / 60),
+        0..120 => format!("the token expires in {left} s"),
+        _ => format!("the token expires in {} min", left / 60),
     }
 }
 
@@ -228,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_due_close_to_its_end_and_not_after_it() {
+    fn a_token_is_due_shortly_before_it_expires_and_not_after() {
         let at = |second: i64, token: &Token| Life::of(token).is_due(Timestamp::from_second(second).unwrap());
         let hour = token(0, 3600);
         assert!(!at(2600, &hour) && at(2701, &hour) && at(3599, &hour) && !at(3600, &hour));
@@ -240,10 +244,10 @@ mod tests {
     }
 
     #[test]
-    fn the_end_is_told_in_words() {
-        let end = |left: i64| end(Timestamp::from_second(left).unwrap(), Timestamp::UNIX_EPOCH);
-        assert_eq!(end(30), "the token ends in 30 s");
-        assert_eq!(end(601), "the token ends in 10 min");
-        assert_eq!(end(-5), "the token ends in 0 s");
+    fn the_notice_has_seconds_or_minutes() {
+        let notice = |left: i64| expiry_notice(Timestamp::from_second(left).unwrap(), Timestamp::UNIX_EPOCH);
+        assert_eq!(notice(30), "the token expires in 30 s");
+        assert_eq!(notice(601), "the token expires in 10 min");
+        assert_eq!(notice(-5), "the token expires in 0 s");
     }
 }

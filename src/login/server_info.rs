@@ -1,4 +1,4 @@
-//! What a server tells to somebody who is not signed in: its version, and how people sign in to it.
+//! What a server shows without a sign-in: its version, and how users sign in.
 
 use std::fmt;
 
@@ -7,18 +7,18 @@ use serde::Deserialize;
 use crate::api::{JSON_OR_PAGE, Response, Session};
 use crate::error::{Error, Kind, Result};
 
-/// The part of Airflow that knows who people are. Each release of each names itself in the document of its own API.
+/// Airflow's auth manager. In every release, the document of its own API names it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Manager {
-    /// Airflow's own, with names and passwords in its configuration, or with nobody to ask for either.
+    /// Airflow's own, with names and passwords in its configuration, or without any sign-in.
     Simple,
-    /// Flask AppBuilder. `form` tells whether its page asks for a password, or only sends on to a single sign-on.
+    /// Flask AppBuilder. `form` is whether its page has a password field, or only leads to single sign-on.
     Fab {
         form: bool,
     },
     Keycloak,
     Aws,
-    /// One that we do not know, by the title of its document.
+    /// Any other, by the title of its document.
     Other(String),
 }
 
@@ -35,14 +35,14 @@ impl fmt::Display for Manager {
     }
 }
 
-/// A server, seen from outside.
+/// A server, as seen without a sign-in.
 #[derive(Clone, Debug)]
 pub struct Server {
     /// `3.3.2`
     pub version: String,
-    /// The path that its own pages lie below, without a `/` at its end: that of its `[api] base_url`.
+    /// The path of its own pages, without a `/` at the end: that of its `[api] base_url`.
     pub base_path: String,
-    /// The origin that its own pages call themselves by, if it is another than the one that we speak to.
+    /// The origin of its own pages, if it differs from the one that requests are sent to.
     pub base_origin: Option<String>,
     pub manager: Manager,
 }
@@ -63,10 +63,10 @@ struct Info {
 }
 
 impl Server {
-    /// Asks the server, in three or four requests, none of which carries a token.
+    /// Queries the server with three or four requests, none of which contains a token.
     ///
     /// # Errors
-    /// `Unreachable` when it does not answer, or not as an Airflow 3 API server does.
+    /// `Unreachable` if it does not respond, or not like an Airflow 3 API server.
     pub async fn probe(session: &Session) -> Result<Self> {
         let version = get(session, "version").await?;
         let Ok(Version { version }) = version.json() else { return Err(not_airflow(&version)) };
@@ -76,7 +76,7 @@ impl Server {
         let (origin, base_path) = own.unwrap_or_else(|| (session.base().origin(), ours.to_owned()));
         let document: Option<Document> = get(session, "/auth/openapi.json").await?.json().ok();
         let title = document.map_or_else(|| "unknown auth manager".to_owned(), |document| document.info.title);
-        // Where the server calls itself otherwise, its page was not followed there; it is here too.
+        // If the server uses another origin for itself, the redirect to its page was not followed.
         let page = match login.status().as_u16() {
             200 => login,
             _ => get(session, "/auth/login/").await?,
@@ -89,15 +89,15 @@ impl Server {
         })
     }
 
-    /// Whether it has `POST /ui/auth/token`, which makes tokens for command lines; it came with Airflow 3.2. Those
-    /// that it makes for Keycloak can not be used.
-    pub fn mints_tokens(&self) -> bool {
-        mints(&self.version) && self.manager != Manager::Keycloak
+    /// Whether it has `POST /ui/auth/token`, which issues tokens for command lines; since Airflow 3.2. Those for
+    /// Keycloak cannot be used.
+    pub fn issues_tokens(&self) -> bool {
+        issues(&self.version) && self.manager != Manager::Keycloak
     }
 }
 
 impl Manager {
-    /// By the title of the document below `/auth`, and the page that people sign in on.
+    /// By the title of the document below `/auth`, and the sign-in page.
     fn of(title: &str, login_page: &str) -> Self {
         match title {
             "Simple auth manager sub application" => Manager::Simple,
@@ -115,7 +115,7 @@ async fn get(session: &Session, path: &str) -> Result<Response> {
     session.get(path).accept(JSON_OR_PAGE).send().await
 }
 
-/// What comes before the sign-in page's own path, for an address that is one.
+/// The part of a sign-in page's path before the page.
 fn base_of(path: &str) -> Option<&str> {
     let path = path.trim_end_matches('/');
     let base = path.strip_suffix("/auth/token/login").or_else(|| path.strip_suffix("/auth/login"))?;
@@ -123,7 +123,7 @@ fn base_of(path: &str) -> Option<&str> {
     (!base.ends_with("/api/v2")).then_some(base)
 }
 
-fn mints(version: &str) -> bool {
+fn issues(version: &str) -> bool {
     let mut numbers = version.split('.').map(|number| number.parse::<u32>().unwrap_or(0));
     (numbers.next(), numbers.next()) >= (Some(3), Some(2))
 }
@@ -132,7 +132,7 @@ fn not_airflow(response: &Response) -> Error {
     match response.status().as_u16() {
         404 => Error::new(Kind::Unreachable, "there is no Airflow 3 API at this URL")
             .status(404)
-            .hint("give the address at which Airflow's web page opens; Airflow 2 has another API"),
+            .hint("use the URL of Airflow's web page; Airflow 2 has a different API"),
         _ => response.unexpected(),
     }
 }
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_base_path_is_what_the_sign_in_page_lies_below() {
+    fn the_base_path_is_the_part_before_the_sign_in_page() {
         assert_eq!(base_of("/auth/login"), Some(""));
         assert_eq!(base_of("/team-a/auth/login/"), Some("/team-a"));
         assert_eq!(base_of("/team-a/auth/token/login"), Some("/team-a"));
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn auth_managers_are_told_apart() {
+    fn auth_managers_are_recognized() {
         let form = "<input id='x' name=\"password\" type='password'>";
         assert_eq!(Manager::of("Simple auth manager sub application", ""), Manager::Simple);
         assert_eq!(Manager::of("FAB auth manager API", form), Manager::Fab { form: true });
@@ -161,11 +161,11 @@ mod tests {
     }
 
     #[test]
-    fn tokens_are_minted_from_3_2_on() {
+    fn tokens_are_issued_since_3_2() {
         for (version, expected) in
             [("3.0.6", false), ("3.1.8", false), ("3.2.0", true), ("3.10.0", true), ("4.0", true)]
         {
-            assert_eq!(mints(version), expected, "{version}");
+            assert_eq!(issues(version), expected, "{version}");
         }
     }
 }

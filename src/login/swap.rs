@@ -1,4 +1,4 @@
-//! What every sign-in ends with: a token that lives long is swapped for a command line's, and revoked.
+//! The last step of every sign-in: a long-lived token is exchanged for one of a command line, and revoked.
 
 use jiff::SignedDuration;
 
@@ -7,29 +7,29 @@ use super::token_api;
 use crate::api::{Connection, Session};
 use crate::credentials::Token;
 
-/// How long a token of a command line lives, unless the server is configured otherwise.
+/// The lifetime of a command line's token, unless the server is configured otherwise.
 const SHORT: SignedDuration = SignedDuration::from_hours(1);
 
-/// A token of a command line's lifetime in the place of `long`, where the server makes such tokens; otherwise `long`
-/// itself. Whatever goes wrong on the way, one of the two is good, and it is the one that is returned.
+/// A token with a command line's lifetime instead of `long` if the server issues such tokens; otherwise `long`. If a
+/// step fails, one of the two is valid, and that one is returned.
 pub async fn shorter(server: &Server, connection: &Connection, long: Token) -> Token {
-    if !server.mints_tokens() || is_short(&long) {
+    if !server.issues_tokens() || is_short(&long) {
         return long;
     }
-    swapped(connection, &long).await.unwrap_or(long)
+    exchanged(connection, &long).await.unwrap_or(long)
 }
 
-async fn swapped(connection: &Connection, long: &Token) -> Option<Token> {
+async fn exchanged(connection: &Connection, long: &Token) -> Option<Token> {
     let session = |token: &Token| Session::connect(Connection { token: Some(token.clone()), ..connection.clone() });
     let old = session(long).ok()?;
-    let new = token_api::mint(&old).await.ok()??;
-    token_api::prove(&session(&new).ok()?).await.ok()?;
-    // That the old one stays valid until it expires is no reason to refuse the new one.
+    let new = token_api::issue(&old).await.ok()??;
+    token_api::check(&session(&new).ok()?).await.ok()?;
+    // The new token is used even if the old one stays valid until it expires.
     let _ = token_api::log_out(&old, long).await;
     Some(new)
 }
 
-/// What does not say how long it lives is taken for long.
+/// A token without a lifetime counts as long-lived.
 fn is_short(token: &Token) -> bool {
     let claims = token.claims();
     let life = claims.issued.zip(claims.expires).map(|(issued, expires)| expires.duration_since(issued));

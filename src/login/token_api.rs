@@ -1,4 +1,4 @@
-//! What a server does with a token once somebody has it: tells whose it is, makes another of it, revokes it.
+//! Requests about a token: whose it is, a new one for it, its revocation.
 
 use http::header::{COOKIE, HeaderValue};
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ struct Wanted {
 }
 
 #[derive(Deserialize)]
-struct Minted {
+struct Issued {
     access_token: Secret,
 }
 
@@ -23,19 +23,19 @@ struct Me {
     username: Option<String>,
 }
 
-/// A new token of a command line's lifetime, for the one that the session is signed with (`POST /ui/auth/token`, a
-/// route of Airflow's own pages, since 3.2). None where the server does not make them.
+/// A new token with a command line's lifetime, for the one that signs the session (`POST /ui/auth/token`, a route of
+/// Airflow's own pages, since 3.2). `None` if the server does not issue them.
 ///
 /// # Errors
-/// `NotSignedIn` when the server does not accept the old one; `Unreachable` when it does not answer.
-pub async fn mint(session: &Session) -> Result<Option<Token>> {
+/// `NotSignedIn` if the server does not accept the old one; `Unreachable` if it does not respond.
+pub async fn issue(session: &Session) -> Result<Option<Token>> {
     let body = Body::of(&Wanted { token_type: "cli" })?;
     let response = session.post("/ui/auth/token").accept(JSON_OR_PAGE).json(&body).send().await?;
     match response.json() {
-        Ok(Minted { access_token }) if matches!(response.status().as_u16(), 200 | 201) => {
-            Token::read(access_token.expose(), "the server's answer").map(Some)
+        Ok(Issued { access_token }) if matches!(response.status().as_u16(), 200 | 201) => {
+            Token::read(access_token.expose(), "the server's response").map(Some)
         }
-        // Older servers answer with their web page, or that there is nothing to post to.
+        // Older servers respond with their web page, or with 404 or 405.
         _ if matches!(response.status().as_u16(), 200 | 404 | 405) => Ok(None),
         _ => match response.unexpected() {
             error if error.kind() == Kind::NotPermitted => Ok(None),
@@ -44,11 +44,11 @@ pub async fn mint(session: &Session) -> Result<Option<Token>> {
     }
 }
 
-/// Whether the server accepts the token that the session is signed with, by a call that most roles may do.
+/// Checks that the server accepts the token that signs the session, with a request that most roles permit.
 ///
 /// # Errors
-/// `NotSignedIn` when it does not, and whatever else keeps it from answering.
-pub async fn prove(session: &Session) -> Result<()> {
+/// `NotSignedIn` if it does not, and any other failure of the request.
+pub async fn check(session: &Session) -> Result<()> {
     match api::reply(session.clone().client().get_dags().limit(1).send()).await {
         Ok(_) => Ok(()),
         Err(error) if is_role_too_low(&error) => Ok(()),
@@ -56,46 +56,46 @@ pub async fn prove(session: &Session) -> Result<()> {
     }
 }
 
-/// Airflow knows the token, and its role may just not list Dags. A proxy's 403 says something else.
+/// Airflow accepts the token, but its role does not permit listing Dags. A proxy's 403 means something else.
 fn is_role_too_low(error: &Error) -> bool {
     error.kind() == Kind::NotPermitted && error.to_json()["detail"] == "Forbidden"
 }
 
-/// Asks the server to forget a token, and whether it did: 3.2.0 to 3.3.1 look at the cookie alone, newer ones at both,
-/// older ones at neither, so the token's own word is what counts.
+/// Revokes a token. Returns whether the server did: 3.2.0 to 3.3.1 revoke only the one in the cookie, newer ones both,
+/// older ones neither, so the token is tried afterward.
 ///
 /// # Errors
-/// `Unreachable` when the server does not answer.
+/// `Unreachable` if the server does not respond.
 pub async fn revoke(session: &Session, token: &Token) -> Result<bool> {
     log_out(session, token).await?;
-    match prove(session).await {
+    match check(session).await {
         Ok(()) => Ok(false),
         Err(error) if error.kind() == Kind::NotSignedIn => Ok(true),
         Err(error) => Err(error),
     }
 }
 
-/// Asks the server to forget a token, whether it can or not.
+/// Asks the server to revoke a token, whether or not it can.
 ///
 /// # Errors
-/// `Unreachable` when the server does not answer.
+/// `Unreachable` if the server does not respond.
 pub async fn log_out(session: &Session, token: &Token) -> Result<()> {
     let mut cookie = HeaderValue::from_str(&format!("_token={}", token.expose()))
-        .map_err(|_| Error::failed("the token contains characters that no token has"))?;
+        .map_err(|_| Error::failed("the token contains invalid characters"))?;
     cookie.set_sensitive(true);
     session.get("auth/logout").accept(JSON_OR_PAGE).header(COOKIE, cookie).send().await.map(drop)
 }
 
-/// Whose token it is: the server's word (`/ui/auth/me`, since 3.2), else the token's own.
+/// The token's user: from the server (`/ui/auth/me`, since 3.2), otherwise from the token's claims.
 pub async fn user_name(session: &Session, token: &Token) -> Option<String> {
-    told_name(session).await.or_else(|| token.claims().subject)
+    server_user_name(session).await.or_else(|| token.claims().subject)
 }
 
-/// The name that the server has for the token's owner; none where it does not say (before 3.2).
-pub async fn told_name(session: &Session) -> Option<String> {
+/// The user's name on the server; `None` if it does not report it (before 3.2).
+pub async fn server_user_name(session: &Session) -> Option<String> {
     let response = session.get("/ui/auth/me").accept(JSON_OR_PAGE).send().await;
-    let told = response.ok().filter(|response| response.status() == 200).and_then(|response| response.json().ok());
-    told.and_then(|me: Me| me.username)
+    let me = response.ok().filter(|response| response.status() == 200).and_then(|response| response.json().ok());
+    me.and_then(|me: Me| me.username)
 }
 
 #[cfg(test)]
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_airflows_own_forbidden_means_that_the_token_is_good() {
+    fn only_airflows_own_forbidden_means_that_the_token_is_valid() {
         let refused = |detail: &str| Error::new(Kind::NotPermitted, "no").detail(detail.into());
         assert!(is_role_too_low(&refused("Forbidden")));
         assert!(!is_role_too_low(&refused("Invalid JWT token")));

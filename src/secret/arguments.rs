@@ -1,25 +1,24 @@
-//! The secrets on a command line with a mistake: errors repeat its words.
+//! Secrets on an invalid command line, whose words errors repeat.
 
 use serde::de::IgnoredAny;
 
 use super::mask::protect;
 use super::sent::{find_in_text, is_secret};
 
-/// What names of secrets are made of, in the spelling of options; a slip in one is found too.
+/// Parts of the names of secrets, as in options; misspelled ones are recognized, too.
 const PARTS: [&str; 9] =
     ["password", "passwd", "passphrase", "secret", "token", "credential", "credentials", "apikey", "authorization"];
 
-/// Shorter names of secrets, which are part of too many other words to be looked for with slips.
+/// Shorter names of secrets. They are part of too many other words to be recognized if misspelled.
 const WHOLE: [&str; 3] = ["pass", "passw", "pwd"];
 
-/// Options with these beginnings ask for something that has to do with secrets, and have no value.
+/// Options that start like this are about secrets, but have no secret as a value.
 const FLAGS: [&str; 4] = ["show-", "use-", "keep-", "no-"];
 
-/// What options with these ends name is none.
+/// Options that end like this have no secret as a value.
 const HARMLESS: [&str; 2] = ["-store", "-command"];
 
-/// Has the values on a command line masked that are secrets whatever the words are for: of `password=VALUE`, and within
-/// JSON and URIs.
+/// Masks values on a command line that are secrets in any context: of `password=VALUE`, and in JSON and URIs.
 pub fn find_in_words<'a>(arguments: impl IntoIterator<Item = &'a str>) {
     for word in arguments {
         find_in_text(word);
@@ -35,9 +34,9 @@ pub fn find_in_words<'a>(arguments: impl IntoIterator<Item = &'a str>) {
     }
 }
 
-/// The same for a command line that cannot be read, so that nobody says what its words are for: also has the values of
-/// options masked that have the name of a secret, however misspelled, and the words after such an option or name.
-/// Returns the latter.
+/// The same for a command line that cannot be parsed, so that the meaning of its words is unknown. Also masks the
+/// values of options with the name of a secret, however misspelled, and the words after such an option or name. Returns
+/// the latter.
 pub fn find_in_unread_words<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut found = Vec::new();
     let mut is_named = false;
@@ -54,7 +53,7 @@ pub fn find_in_unread_words<'a>(arguments: impl IntoIterator<Item = &'a str>) ->
         }
         match option {
             Some(name) => is_named = !name.contains('=') && is_secret_name(name),
-            // A secret with blanks that was not quoted is several words.
+            // An unquoted secret with blanks is several words.
             None if is_named => found.push(word.to_owned()),
             None => is_named = is_secret(word) && !word.contains('='),
         }
@@ -63,7 +62,7 @@ pub fn find_in_unread_words<'a>(arguments: impl IntoIterator<Item = &'a str>) ->
     found
 }
 
-/// JSON with a mistake, in which something has the name of a secret.
+/// Whether it is invalid JSON that contains the name of a secret.
 fn is_broken(word: &str) -> bool {
     word.trim_start().starts_with(['{', '['])
         && serde_json::from_str::<IgnoredAny>(word).is_err()
@@ -75,7 +74,7 @@ fn is_harmless(option: &str) -> bool {
     FLAGS.iter().any(|beginning| name.starts_with(beginning)) || HARMLESS.iter().any(|end| name.ends_with(end))
 }
 
-/// Whether a name is one of a secret, or a slip of one.
+/// Whether it is the name of a secret, possibly misspelled.
 fn is_secret_name(name: &str) -> bool {
     let name = name.to_lowercase();
     if is_harmless(&name) {
@@ -100,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_be_a_secret_is_found_by_what_is_before_it() {
+    fn possible_secrets_are_found_by_the_word_before_them() {
         for (line, expected) in [
             ("auth login --password hunter2", vec!["hunter2"]),
             ("auth login --password-stdin hunter2", vec!["hunter2"]),
@@ -125,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn on_a_line_that_was_read_words_are_words() {
+    fn on_a_valid_line_only_certain_secrets_are_masked() {
         let line =
             "auth login --credential-store=a-store-of-tests --pasword-stdin a-word-of-tests token a-name-of-tests";
         find_in_words(line.split(' '));
@@ -135,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_found_is_masked() {
+    fn found_secrets_are_masked() {
         found("c create c http postgres://u:of-an-argument-1@h/d --conn-pasword of-an-argument-2");
         let text = "postgres://u:of-an-argument-1@h/d and of-an-argument-2";
         assert_eq!(mask(text), "postgres://u:[redacted]@h/d and [redacted]");

@@ -1,16 +1,15 @@
-//! The memory of this process holds tokens: it must not end up in a core file, and other processes of the user must not
-//! read it.
+//! Keeps the tokens in this process' memory out of core files, and from other processes of the user.
 
-/// Keeps the system from writing core files of this process. Where it refuses, everything works as before.
+/// Prevents core files of this process. If the system refuses, nothing else changes.
 ///
-/// On Linux that also keeps debuggers of the same user out. The programs that we start are not concerned.
+/// On Linux, this also keeps out debuggers of the same user. Programs that we start are not affected.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub fn disable() {
     use rustix::process::{DumpableBehavior, set_dumpable_behavior};
     _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
-/// Keeps the system from writing core files of this process, and of those that it starts.
+/// Prevents core files of this process and of those that it starts.
 #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
 pub fn disable() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -18,6 +17,6 @@ pub fn disable() {
     _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum });
 }
 
-/// Windows writes none unless its administrator asks for them.
+/// Windows writes none unless an administrator configures it.
 #[cfg(not(unix))]
 pub fn disable() {}

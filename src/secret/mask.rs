@@ -1,5 +1,4 @@
-//! The secrets of this process, and the texts that must not repeat them: servers and proxies put what they were sent
-//! into their errors.
+//! The secrets of this process, masked in texts: servers and proxies repeat requests in their errors.
 
 use std::borrow::Cow;
 #[cfg(test)]
@@ -19,7 +18,7 @@ use zeroize::Zeroizing;
 use super::spellings::{self, Spelling};
 use super::view::View;
 
-/// What stands for a secret.
+/// The replacement for a secret.
 pub const MASK: &str = "[redacted]";
 
 /// Shorter secrets are not masked: they hide nothing, and masking them would spoil ordinary text.
@@ -41,16 +40,16 @@ const ENDS: &[u8] = b"\"'`\\<)]}";
 /// What may follow the beginning of a secret in a text that is cut with a mark.
 const MARKS: [&[u8]; 2] = ["…".as_bytes(), b"..."];
 
-/// Passwords of examples that are also ordinary words of every error: masking them would hide nothing from anyone.
-const KNOWN_TO_ALL: [&str; 2] = ["airflow", "admin"];
+/// Passwords of examples that are ordinary words in many errors: masking them would hide nothing.
+const COMMON: [&str; 2] = ["airflow", "admin"];
 
-/// Texts within texts within texts: no server escapes more often.
+/// The number of nested encodings: no server escapes more often.
 const DEEPEST: usize = 3;
 
 #[cfg(not(test))]
 static SECRETS: Mutex<Option<Secrets>> = Mutex::new(None);
 
-// Unit tests share a process: the secrets of one must not be masked in the errors of another.
+// Unit tests share a process: the secrets of one test must not be masked in the errors of another.
 #[cfg(test)]
 thread_local! {
     static SECRETS: RefCell<Option<Secrets>> = const { RefCell::new(None) };
@@ -61,7 +60,7 @@ struct Secrets {
     spellings: Vec<Known>,
     /// Hashes only: there are many, and none is a secret.
     known: HashSet<u64>,
-    /// Of parts in lower case.
+    /// Hashes of parts in lower case.
     parts: HashSet<u64>,
     hasher: RandomState,
 }
@@ -78,7 +77,7 @@ impl Known {
         Self { lower: Zeroizing::new(bytes.to_ascii_lowercase()), bytes }
     }
 
-    /// Where a text contains it. `lower` is the text in lower case.
+    /// Finds it in a text. `lower` is the text in lower case.
     fn find(&self, text: &[u8], lower: &[u8], found: &mut Vec<(usize, usize)>) {
         let length = self.bytes.len();
         let mut add = |start: usize, anywhere: bool| {
@@ -86,7 +85,7 @@ impl Known {
                 found.push((start, start + length));
             }
         };
-        // Other capitals of plain letters may be an ordinary word.
+        // In other capitals, a word of plain letters may be an ordinary word.
         let is_plain = length < CUTTABLE && self.bytes.iter().all(u8::is_ascii_alphabetic);
         if is_plain {
             find_iter(text, self.bytes.as_slice()).for_each(|start| add(start, length >= LONG));
@@ -99,7 +98,7 @@ impl Known {
         }
     }
 
-    /// Where a text is cut within it.
+    /// Finds places at which a text is cut within the secret.
     fn find_beginnings(&self, lower: &[u8], found: &mut Vec<(usize, usize)>) {
         for start in find_iter(lower, &self.lower[..LONG]) {
             let same = self.lower.iter().zip(&lower[start..]).take_while(|(ours, theirs)| ours == theirs).count();
@@ -110,12 +109,12 @@ impl Known {
     }
 }
 
-/// Whether a text that has the first `length` bytes of a secret before `rest` is likely cut there. Without a mark,
-/// ordinary words are left alone: the beginning is none if it has more than letters, or breaks off within a word.
+/// Whether a text is likely cut after the first `length` bytes of a secret, which `rest` follows. Without a mark,
+/// ordinary words are not masked: the beginning must contain more than letters, or end within a word.
 fn is_cut(secret: &[u8], length: usize, rest: &[u8]) -> bool {
     let (beginning, next) = (&secret[..length], secret[length]);
     let is_letter = |byte: &u8| byte.is_ascii_alphabetic();
-    if !tells(beginning) {
+    if !is_distinctive(beginning) {
         return false;
     }
     if MARKS.iter().any(|mark| rest.starts_with(mark)) {
@@ -124,29 +123,29 @@ fn is_cut(secret: &[u8], length: usize, rest: &[u8]) -> bool {
     if rest.first().is_some_and(|byte| !ENDS.contains(byte)) || beginning.iter().all(is_letter) {
         return false;
     }
-    let has_words_alone = beginning.iter().all(|byte| is_letter(byte) || b"-_. ".contains(byte));
-    !has_words_alone || (beginning.last().is_some_and(is_letter) && is_letter(&next))
+    let has_only_words = beginning.iter().all(|byte| is_letter(byte) || b"-_. ".contains(byte));
+    !has_only_words || (beginning.last().is_some_and(is_letter) && is_letter(&next))
 }
 
-/// Whether there is enough in it to tell it from ordinary text.
-fn tells(bytes: &[u8]) -> bool {
+/// Whether it has enough letters and digits to be distinguished from ordinary text.
+fn is_distinctive(bytes: &[u8]) -> bool {
     bytes.iter().filter(|byte| byte.is_ascii_alphanumeric()).count() >= SHORTEST
 }
 
-/// Has a secret masked in every error and trace from now on.
+/// Masks a secret in all errors and traces from now on.
 pub fn protect(secret: &str) {
     let secret = secret.trim();
-    if secret.len() >= SHORTEST && !KNOWN_TO_ALL.contains(&secret) {
+    if secret.len() >= SHORTEST && !COMMON.contains(&secret) {
         with_secrets(|secrets| secrets.get_or_insert_default().add(secret));
     }
 }
 
-/// Zeroizes what is known, at the end of the process.
+/// Zeroizes all known secrets, at the end of the process.
 pub fn forget() {
     with_secrets(Option::take);
 }
 
-/// The text without the secrets in it, in whatever spelling.
+/// The text without the secrets in it, in any spelling.
 pub fn mask(text: &str) -> Cow<'_, str> {
     with_secrets(|secrets| secrets.as_ref().map_or(Cow::Borrowed(text), |secrets| secrets.mask(text)))
 }
@@ -175,13 +174,13 @@ impl Secrets {
     }
 
     fn add_spelling(&mut self, spelling: &Spelling) {
-        let tells = |bytes: &[u8]| !spelling.has_gaps || tells(bytes);
-        if !tells(&spelling.bytes) {
+        let is_distinctive = |bytes: &[u8]| !spelling.has_gaps || is_distinctive(bytes);
+        if !is_distinctive(&spelling.bytes) {
             return;
         }
         let known = Known::new(spelling.bytes.to_vec());
         if known.lower.len() >= CUTTABLE {
-            let parts = known.lower.windows(PART).filter(|part| tells(part));
+            let parts = known.lower.windows(PART).filter(|part| is_distinctive(part));
             self.parts.extend(parts.map(|part| self.hasher.hash_one(part)));
         }
         self.spellings.push(known);
@@ -222,7 +221,7 @@ impl Secrets {
     }
 }
 
-/// The places in order; those that overlap or touch are one.
+/// The places in order; overlapping and adjacent ones are merged.
 fn merged(mut places: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
     places.sort_unstable();
     let mut merged: Vec<(usize, usize)> = Vec::new();
@@ -235,8 +234,8 @@ fn merged(mut places: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
     merged
 }
 
-/// The base64 of the secret wherever in a longer text it stands, such as behind the name in `Basic` credentials: the
-/// characters that depend on it alone.
+/// The base64 of the secret at any offset in a longer text, such as after the name in `Basic` credentials: the
+/// characters that depend only on the secret.
 fn in_base64(secret: &[u8]) -> impl Iterator<Item = Vec<u8>> + '_ {
     [STANDARD, URL_SAFE].into_iter().flat_map(move |alphabet| {
         let engine = GeneralPurpose::new(&alphabet, NO_PAD);
@@ -297,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn every_spelling_is_masked() {
+    fn all_spellings_are_masked() {
         let secret = "p\"a/5 5&wörd\\";
         let percent = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
         let quoted = |text: &str| serde_json::to_string(text).unwrap()[1..].strip_suffix('"').unwrap().to_owned();
@@ -332,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_masked_in_base64_of_all_that_was_sent() {
+    fn a_secret_is_masked_in_base64_of_a_whole_request() {
         for secret in ["tiny", "hunter2", "a \"quoted\" one", "correct-horse-battery"] {
             for before in ["", "u", "us"] {
                 let body = serde_json::json!({ "user": before, "password": secret, "more": "of it" }).to_string();
@@ -392,7 +391,7 @@ mod tests {
     }
 
     #[test]
-    fn white_space_may_be_folded() {
+    fn folded_white_space_is_masked() {
         for text in ["two  blanks", "two blanks", "two\\u0020 blanks", "two%20blanks"] {
             assert_eq!(masked(&["two  blanks"], text), "[redacted]", "{text}");
         }
@@ -400,7 +399,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_may_be_escaped_twice_and_then_percent_encoded() {
+    fn secrets_escaped_twice_and_percent_encoded_are_masked() {
         let quoted = |text: &str| serde_json::to_string(text).unwrap()[1..].strip_suffix('"').unwrap().to_owned();
         for secret in ["-----BEGIN\nIMPKEYLINE\n-----END", "a\n\"b\\c", "\u{e9}\ns\u{e9}same"] {
             let ascii = quoted(secret).replace('\u{e9}', "\\u00e9");
@@ -415,7 +414,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_may_be_read_in_another_encoding() {
+    fn letters_in_another_encoding_are_masked() {
         let secret = "VARimp \u{e9}88";
         for text in [
             "VARimp \u{fffd}88",
@@ -465,7 +464,7 @@ mod tests {
     }
 
     #[test]
-    fn short_secrets_are_masked_as_words_alone() {
+    fn short_secrets_are_masked_as_whole_words_only() {
         assert_eq!(
             masked(&["pool"], "the pool `pool` in pools: pool_a"),
             "the [redacted] `[redacted]` in pools: pool_a"
@@ -473,7 +472,7 @@ mod tests {
     }
 
     #[test]
-    fn what_everybody_knows_and_what_is_tiny_is_left_alone() {
+    fn common_passwords_and_tiny_secrets_are_not_masked() {
         for secret in ["airflow", "admin", "abc", " x \n", ""] {
             protect(secret);
         }

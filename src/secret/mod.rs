@@ -1,4 +1,4 @@
-//! Texts that must not be shown: they zeroize their memory, and errors and traces mask them.
+//! Secrets: their memory is zeroized, and errors and traces mask them.
 
 mod arguments;
 mod core_file;
@@ -17,7 +17,7 @@ pub use self::core_file::disable as disable_core_files;
 pub use self::mask::{MASK, forget, mask, protect};
 pub use self::sent::{find_in_body, find_in_query, find_in_text};
 
-/// A secret. It shows itself only through [`Secret::expose`], errors and traces mask it, and its memory is zeroized.
+/// A secret. Only [`Secret::expose`] shows it, errors and traces mask it, and its memory is zeroized.
 #[derive(Clone)]
 pub struct Secret(SecretString);
 
@@ -27,7 +27,7 @@ impl Secret {
         Self(text.into())
     }
 
-    /// The text of a line: its end is not part of it.
+    /// The text of a line, without its line break.
     pub fn of_line(text: &str) -> Self {
         Self::new(crate::files::text::line(text).to_owned())
     }
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_end_of_the_line_is_no_part_of_it() {
+    fn the_line_break_is_removed() {
         for (text, expected) in [("a b ", "a b "), ("x\n", "x"), ("x\r\n", "x"), ("x\n\n", "x\n"), ("", "")] {
             assert_eq!(Secret::of_line(text).expose(), expected, "{text:?}");
         }
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn every_secret_is_masked_from_then_on() {
+    fn every_secret_is_masked_once_it_exists() {
         let secret = Secret::of_line("made-in-a-test-of-secrets\n");
         assert_eq!(mask(&format!("wrong: {}", secret.expose())), "wrong: [redacted]");
     }

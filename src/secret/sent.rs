@@ -1,4 +1,4 @@
-//! The secrets in what is sent: a server that repeats a request in its error repeats them.
+//! Secrets in requests, which a server may repeat in its error.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,10 +9,10 @@ use zeroize::Zeroizing;
 
 use super::mask::protect;
 
-/// Below a secret name, a shorter number is a count or a time.
+/// A shorter number under the name of a secret is a count or a time.
 const SHORTEST_NUMBER: usize = 8;
 
-/// Protects the values in a body, JSON or a form, whose names say that they are secrets.
+/// Protects values in a body (JSON or a form) that are secrets by their names.
 pub fn find_in_body(body: &[u8]) {
     match serde_json::from_slice(body) {
         Ok(value) => in_value(None, &value),
@@ -30,7 +30,7 @@ pub fn find_in_text(text: &str) {
     in_text(None, text);
 }
 
-/// Protects the password of a login, and what `Basic` credentials make of both.
+/// Protects a password, and its `Basic` credentials.
 fn protect_login(user: &str, password: &str) {
     protect(password);
     if !password.is_empty() {
@@ -48,7 +48,7 @@ fn in_value(name: Option<&str>, value: &Value) {
         Value::Array(items) => items.iter().for_each(|item| in_value(name, item)),
         Value::Object(members) => {
             for (member, value) in members {
-                // What a secret name has below it is secret in all its parts, such as a `keyfile_dict`.
+                // Everything below the name of a secret is secret, such as in a `keyfile_dict`.
                 let name = name.filter(|name| is_secret(name)).unwrap_or(member);
                 in_value(Some(name), value);
             }
@@ -71,7 +71,7 @@ fn in_text(name: Option<&str>, text: &str) {
         protect(text);
     }
     in_uri(text);
-    // The extra of a connection, and variables, are JSON within JSON.
+    // The extra of a connection, and variables, can be JSON in a string.
     let trimmed = text.trim_start();
     if trimmed.starts_with(['{', '[']) {
         if let Ok(inner) = serde_json::from_str(trimmed) {
@@ -87,7 +87,7 @@ fn in_uri(text: &str) {
     let Some((_, rest)) = text.split_once("://") else { return };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let login = authority.rsplit_once('@').and_then(|(login, _)| login.split_once(':'));
-    // A password may hold any of these unescaped.
+    // A password can contain any of these characters unescaped.
     let loose = rest.rsplit_once('@').and_then(|(login, _)| login.split_once(':'));
     for (user, password) in login.into_iter().chain(loose) {
         protect_login(user, password);
@@ -104,7 +104,7 @@ fn in_uri(text: &str) {
     }
 }
 
-/// As Airflow decides which values it masks (`DEFAULT_SENSITIVE_FIELDS`), and some more.
+/// The names that Airflow masks (`DEFAULT_SENSITIVE_FIELDS`), and some more.
 pub(super) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace('-', "_");
     const WORDS: [&str; 15] = [
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_are_masked_as_they_are_sent() {
+    fn credentials_are_masked_in_base64() {
         protect_login("mallory", "sesame!1");
         assert_eq!(mask("Basic bWFsbG9yeTpzZXNhbWUhMQ=="), "Basic [redacted]");
     }

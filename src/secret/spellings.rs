@@ -1,14 +1,14 @@
-//! The spellings of a secret that no [`View`](super::view::View) undoes: with its white space folded, in another
-//! encoding, and escaped more often than texts are decoded.
+//! Spellings of a secret that no [`View`](super::view::View) decodes: with folded white space, in another encoding, and
+//! escaped more often than texts are decoded.
 
 use zeroize::Zeroizing;
 
-/// What stands for a byte that could not be read.
+/// The replacement for an invalid byte.
 const REPLACEMENT: char = '\u{fffd}';
 
 pub struct Spelling {
     pub bytes: Zeroizing<Vec<u8>>,
-    /// Letters are missing from it.
+    /// Whether letters are missing.
     pub has_gaps: bool,
 }
 
@@ -27,13 +27,13 @@ pub fn of(secret: &str) -> Vec<Spelling> {
     all
 }
 
-/// In upper and lower case, if letters change that are not ASCII: bytes are compared without regard to ASCII case.
+/// In upper and lower case, if letters change that are not ASCII: ASCII case is ignored when texts are searched.
 fn in_other_capitals(text: &str) -> impl Iterator<Item = Zeroizing<String>> {
     let both = [text.to_uppercase(), text.to_lowercase()].map(Zeroizing::new);
     both.into_iter().filter(move |other| !text.is_ascii() && !other.eq_ignore_ascii_case(text))
 }
 
-/// As a page or a header that knows one kind of white space alone.
+/// With each run of white space as one space, as in a page or a header.
 fn folded(text: &str) -> Zeroizing<String> {
     let mut folded = Zeroizing::new(String::with_capacity(text.len()));
     for word in text.split_whitespace() {
@@ -45,7 +45,7 @@ fn folded(text: &str) -> Zeroizing<String> {
     folded
 }
 
-/// As in a string of JSON, if need be in ASCII alone.
+/// Escaped as in a JSON string, optionally in ASCII only.
 fn escaped(text: &str, ascii: bool) -> Zeroizing<String> {
     let quoted = Zeroizing::new(serde_json::Value::from(text).to_string());
     let inner = &quoted[1..quoted.len() - 1];
@@ -60,7 +60,7 @@ fn escaped(text: &str, ascii: bool) -> Zeroizing<String> {
     escaped
 }
 
-/// In UTF-8 and in Latin-1, and as either looks to who takes it for the other or for ASCII.
+/// In UTF-8 and in Latin-1, and how each looks if it is read as the other one or as ASCII.
 fn in_encodings(text: &str, all: &mut Vec<Spelling>) {
     let mut add = |bytes: Vec<u8>, has_gaps: bool| {
         let bytes = Zeroizing::new(bytes);

@@ -1,18 +1,18 @@
-//! The spellings in which a text may repeat a secret: percent-encoded, with backslashes, with HTML entities, in base64.
+//! Encodings in which a text may repeat a secret: percent-encoded, with backslashes, with HTML entities, in base64.
 
-/// A shorter run of letters and digits is a word, and no base64 of anything that was sent.
+/// A shorter run of letters and digits is a word, not base64.
 const SHORTEST_RUN: usize = 12;
 
-/// A text, and for each byte of it the bytes of the original that it stands for.
+/// A decoded text, and for each byte the range of the original that it stands for.
 pub struct View {
     pub bytes: Vec<u8>,
     spans: Option<Vec<(usize, usize)>>,
 }
 
-/// How a piece of text is read: the bytes that it stands for, and its length.
+/// Decodes a piece of text: the decoded bytes, and the length of the piece.
 type Decoder = fn(&[u8]) -> Option<(Vec<u8>, usize)>;
 
-/// What a piece begins with, and how it is read.
+/// The first characters of a piece, and its decoder.
 const DECODERS: [(&[u8], Decoder); 3] = [(b"%+", percent), (b"\\", backslash), (b"&", entity)];
 
 impl View {
@@ -20,7 +20,7 @@ impl View {
         Self { bytes: text.as_bytes().to_vec(), spans: None }
     }
 
-    /// The bytes of the original that `start..end` of the view stand for.
+    /// The range of the original that `start..end` of the view stands for.
     pub fn original(&self, start: usize, end: usize) -> (usize, usize) {
         match &self.spans {
             None => (start, end),
@@ -28,12 +28,12 @@ impl View {
         }
     }
 
-    /// The views of this one under each decoder that finds anything to decode.
+    /// The views of this one under each decoder that finds something to decode.
     pub fn decoded(&self) -> impl Iterator<Item = Self> + '_ {
         DECODERS.iter().filter_map(|(marks, decoder)| self.under(marks, *decoder)).chain(self.of_base64())
     }
 
-    /// The view in which everything that may be base64 is decoded: each four characters stand for three bytes.
+    /// The view with decoded base64: four characters stand for three bytes.
     fn of_base64(&self) -> Option<Self> {
         let is_digit = |byte: &u8| sextet(*byte).is_some();
         let (mut bytes, mut spans) = (Vec::new(), Vec::new());
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn each_spelling_is_read() {
+    fn each_encoding_is_decoded() {
         for (text, expected) in [
             ("a%2Fb%2fc+d%zz%2", "a/b/c d%zz%2"),
             (r#"a\"b\\c\/d\n\u00e9\ud83d\ude00\u{e9}\x41\q\u12"#, "a\"b\\c/d\né😀éA\\q\\u12"),
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn base64_is_read_in_groups() {
+    fn base64_is_decoded_in_groups() {
         for (text, expected) in [
             ("<YSBzZWNyZXQgb2YgbWluZQ==>", "<a secret of mine==>"),
             ("<YSBzZWNyZXQgb2YgbWluZXM>", "<a secret of mines>"),
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_in_a_view_is_one_of_the_original() {
+    fn a_range_of_a_view_is_one_of_the_original() {
         let view = View::of("x%2Fy").decoded().next().unwrap();
         assert_eq!(view.bytes, b"x/y");
         assert_eq!((view.original(0, 2), view.original(1, 3)), ((0, 4), (1, 5)));

@@ -1,19 +1,19 @@
-//! Lines for people on stderr, which can be held back while something else draws on the terminal.
+//! Lines for people on stderr, which can be held back while other code draws on the terminal.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::secret::mask;
 
-/// Clones share what is held back.
+/// Clones share the held lines.
 #[derive(Clone, Default)]
 pub struct Notes(Arc<Mutex<Option<Vec<String>>>>);
 
-/// Held back lines beyond this are worth nothing any more.
+/// The most lines that are held.
 const MOST: usize = 1000;
 
 impl Notes {
-    /// Prints a line that is safe to show, or keeps it; secrets in it are masked.
-    pub fn say(&self, line: String) {
+    /// Prints a line that is safe to show, or holds it; secrets in it are masked.
+    pub fn print(&self, line: String) {
         let line = mask(&line).into_owned();
         match &mut *self.lines() {
             Some(lines) if lines.len() < MOST => lines.push(line),
@@ -22,29 +22,29 @@ impl Notes {
         }
     }
 
-    /// Keeps lines from now on.
+    /// Holds lines from now on.
     pub fn hold(&self) {
         *self.lines() = Some(Vec::new());
     }
 
-    /// The lines that were kept since the last time.
+    /// Takes the lines that are held.
     pub fn held(&self) -> Vec<String> {
         self.lines().as_mut().map(std::mem::take).unwrap_or_default()
     }
 
-    /// Whether lines are kept.
-    pub fn are_held(&self) -> bool {
+    /// Whether lines are held.
+    pub fn is_holding(&self) -> bool {
         self.lines().is_some()
     }
 
-    /// Gives what was kept; lines are printed from now on.
-    pub fn end(&self) -> Vec<String> {
+    /// Takes the lines that are held, and prints lines from now on.
+    pub fn stop_holding(&self) -> Vec<String> {
         self.lines().take().unwrap_or_default()
     }
 
-    /// Prints what was kept, and all from now on.
+    /// Prints the lines that are held, and lines from now on.
     pub fn release(&self) {
-        self.end().into_iter().for_each(|line| self.say(line));
+        self.stop_holding().into_iter().for_each(|line| self.print(line));
     }
 
     fn lines(&self) -> std::sync::MutexGuard<'_, Option<Vec<String>>> {
@@ -57,12 +57,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_are_kept_while_they_are_held() {
+    fn held_lines_are_not_printed() {
         let notes = Notes::default();
         notes.hold();
-        notes.clone().say("a".into());
+        notes.clone().print("a".into());
         assert_eq!((notes.held(), notes.held()), (vec!["a".to_owned()], vec![]));
-        (0..2 * MOST).for_each(|_| notes.say("b".into()));
+        (0..2 * MOST).for_each(|_| notes.print("b".into()));
         assert_eq!(notes.held().len(), MOST);
     }
 }

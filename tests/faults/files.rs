@@ -191,7 +191,7 @@ fn a_failed_export_leaves_the_file_as_it_was() {
 fn an_export_to_a_wrong_place_is_a_wrong_argument() {
     let stub = Stub::new(|request| reply(200, &page(request, "pools", &[], 100)));
     let refused = stub.cli().run(&["pools", "export", "no/such/folder.json"]);
-    let refused = refused.fails(2, "can not write no/such/folder.json: there is no folder no/such");
+    let refused = refused.fails(2, "cannot write no/such/folder.json: there is no folder no/such");
     assert!(!refused.stderr.contains(".airflow-cli."), "{refused}");
     stub.cli().run(&["pools", "export", "config"]).fails(2, "it is a folder");
 }

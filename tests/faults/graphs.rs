@@ -97,7 +97,7 @@ fn a_file_is_written_whole_or_not_at_all() {
     assert_eq!(outcome.stdout, format!("File {path} saved\n"));
     assert!(std::fs::read_to_string(&file).unwrap().ends_with("</svg>\n"));
     let missing = folder.join("gone").join("etl.svg");
-    cli.run(&["dags", "show", "etl", "--save", missing.to_str().unwrap()]).fails(2, "can not write");
+    cli.run(&["dags", "show", "etl", "--save", missing.to_str().unwrap()]).fails(2, "cannot write");
     cli.run(&["dags", "show", "nope", "--save", path]).fails(4, "");
     assert!(std::fs::read_to_string(&file).unwrap().contains("extract"), "the file is lost");
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);

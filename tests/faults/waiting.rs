@@ -139,7 +139,7 @@ fn a_token_that_ends_is_one_sentence() {
     assert!(
         outcome
             .stderr
-            .contains("a new one has to come from there too; the run continues; `airflow runs wait d r` waits"),
+            .contains("replace it there; the run continues; `airflow runs wait d r` waits"),
         "{outcome}"
     );
 }

@@ -128,7 +128,7 @@ fn the_time_limit_names_what_goes_on_and_zero_looks_once() {
 fn a_token_that_ends_is_one_sentence() {
     let outcome = server(vec![json!(["a", "b", "c"]), json!(401)], json!({})).cli().run(&CLEAR);
     assert_eq!(outcome.code, Some(3), "{outcome}");
-    assert!(outcome.stderr.contains("a new one has to come from there too; the runs continue"), "{outcome}");
+    assert!(outcome.stderr.contains("replace it there; the runs continue"), "{outcome}");
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn one_that_fails_is_told_without_what_it_printed() {
     let outcome = cli.run(&["pools", "list", "-vv"]).fails(1, "failed: exit status: 7");
     assert!(!outcome.stderr.contains("s3cret-part") && outcome.stderr.contains("vault is sealed"), "{outcome}");
     let cli = with_script(&airflow, "file", "echo s3cret-part and more");
-    let outcome = cli.run(&["pools", "list"]).fails(2, "give-token`: there is white space within the token");
+    let outcome = cli.run(&["pools", "list"]).fails(2, "give-token`: the token contains white space");
     assert!(!outcome.stderr.contains("s3cret-part"), "{outcome}");
     assert_eq!(airflow.stub.requests().len(), 0);
 }
@@ -159,7 +159,7 @@ fn settings_that_everybody_may_write_run_nothing() {
     for (open, mode, right) in [(&path, 0o666, 0o644), (&cli.config(), 0o777, 0o700)] {
         private(open, mode);
         for arguments in [&["pools", "list"][..], &["env", "show"], &["env", "use", "ci"]] {
-            let outcome = cli.run(arguments).fails(2, "every user of this machine may write to ");
+            let outcome = cli.run(arguments).fails(2, "every user of this machine can write to ");
             assert!(outcome.stderr.contains(&format!("`chmod o-w '{}'`", open.display())), "{outcome}");
         }
         private(open, right);

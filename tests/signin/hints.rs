@@ -32,7 +32,7 @@ fn a_bad_variable_is_to_be_replaced_or_unset() {
         // Without that, signing in takes it too.
         cli.run(&["auth", "login"]).fails(3, "the token is from AIRFLOW_CLI_TOKEN: replace it, or unset");
         let cli = Cli::at(airflow.url(), &bad);
-        all_say(&cli, "the token comes from AIRFLOW_CLI_TOKEN, and a new one has to come from there too", "auth login");
+        all_say(&cli, "the token comes from AIRFLOW_CLI_TOKEN; replace it there", "auth login");
     }
 }
 
@@ -64,11 +64,7 @@ fn a_token_command_is_named_and_wins_over_what_is_stored() {
         )
     };
     let cli = Cli::new().with("PATH", "/usr/bin:/bin").with_config(&config("none"));
-    all_say(
-        &cli,
-        "the token comes from the environment's token_command (`printf`), and a new one has to",
-        "auth login",
-    );
+    all_say(&cli, "the token comes from the environment's token_command (`printf`); replace it there", "auth login");
     let login =
         |cli: &Cli| -> Outcome { cli.run_with(&["auth", "login", "--token-stdin"], airflow.tokens.give(0, 60)) };
     let outcome = login(&cli.with_config(&config("file"))).done();

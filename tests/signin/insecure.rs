@@ -11,7 +11,8 @@ use crate::support::stub::Request;
 
 const STORED: &str = "warning: --insecure is stored: the server certificate of environment dev is no longer verified; undo \
                       this with `airflow env set dev --unset insecure`";
-const USED: &str = "is not checked, as environment dev says; `airflow env set dev --unset insecure` ends that";
+const USED: &str =
+    "is not verified because of the settings of environment dev; `airflow env set dev --unset insecure` changes that";
 
 #[test]
 fn who_turns_the_check_off_for_good_is_told_then_and_each_time() {
@@ -42,7 +43,7 @@ fn who_turns_the_check_off_for_good_is_told_then_and_each_time() {
     };
     let again = "`airflow env set dev --unset insecure --ca-cert FILE` trusts its authority";
     assert_eq!(advice(&[]), Value::from(again));
-    assert_eq!(advice(&["--insecure"]), Value::from("give the authority with --ca-cert instead of --insecure"));
+    assert_eq!(advice(&["--insecure"]), Value::from("pass its authority with --ca-cert instead of --insecure"));
 
     cli.run(&["env", "set", "dev", "--unset", "insecure", "--ca-cert", &server.authority()]).done();
     assert!(!warns(&["pools", "list"]));

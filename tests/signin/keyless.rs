@@ -9,7 +9,7 @@ const OPEN: Traits = Traits { everybody_is_admin: true, ..SIMPLE };
 #[test]
 fn the_hints_lead_to_the_end() {
     let (airflow, cli) = (Airflow::new(OPEN), Cli::new());
-    let outcome = cli.run(&["pools", "list"]).fails(2, "no environment is chosen");
+    let outcome = cli.run(&["pools", "list"]).fails(2, "no environment is selected");
     let outcome = cli.follow(&outcome, &[("URL", airflow.url())], "").fails(1, "there is no keyring");
     cli.follow(&outcome, &[], "").done();
     cli.run(&["pools", "list"]).done();
@@ -64,6 +64,6 @@ fn a_person_is_asked_and_the_answer_counts() {
         let ended = screen.ends_without_screen();
         let text = String::from_utf8_lossy(&screen.bytes()).into_owned();
         assert_eq!((ended, file.exists()), (code, code == 0), "{text}");
-        assert!(code == 0 || text.contains("cancelled, nothing was changed"), "{text}");
+        assert!(code == 0 || text.contains("canceled, nothing was changed"), "{text}");
     }
 }

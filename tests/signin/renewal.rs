@@ -17,7 +17,7 @@ const DUE: (i64, i64) = (-3300, 300);
 fn keeps_the_old(airflow: &Airflow, cli: &Cli, old: &str, outcome: &Outcome) {
     assert_eq!(stored(cli).as_deref(), Some(old), "{outcome}");
     assert_eq!(airflow.tokens.good(), [old.to_owned()], "{outcome}");
-    assert_eq!(outcome.stderr.matches("warning: the token ends in ").count(), 1, "{outcome}");
+    assert_eq!(outcome.stderr.matches("warning: the token expires in ").count(), 1, "{outcome}");
     assert!(outcome.stderr.contains("sign in again with `airflow auth login --env dev`"), "{outcome}");
     airflow.tokens.are_hidden_in(&outcome.to_string());
 }
@@ -261,7 +261,7 @@ fn only_what_is_stored_is_renewed() {
     let token = airflow.tokens.give(DUE.0, DUE.1);
     let cli = Cli::at(airflow.url(), &token);
     let outcome = cli.run(&["pools", "list"]).done();
-    assert!(outcome.stderr.contains("warning: the token ends in 4 min"), "{outcome}");
+    assert!(outcome.stderr.contains("warning: the token expires in 4 min"), "{outcome}");
     assert!(!cli.run(&["pools", "list", "--quiet"]).done().stderr.contains("warning"));
     cli.run(&["auth", "refresh"]).fails(2, "cannot refresh the token: it comes from AIRFLOW_CLI_TOKEN");
     assert_eq!(airflow.count("POST", "/ui/auth/token"), 0);

@@ -41,7 +41,7 @@ fn a_wrong_password_is_sent_once_and_keeps_nothing() {
     for traits in [SIMPLE, FAB] {
         let (airflow, cli) = (Airflow::new(traits), Cli::new());
         let outcome = login(&cli, airflow.url(), &["--username", "admin", "--password-stdin", "-vv"], "wr0ng-one");
-        let outcome = outcome.fails(3, "the server did not accept the name or the password");
+        let outcome = outcome.fails(3, "the server did not accept the username or password");
         nothing_kept(&cli, &outcome);
         assert!(!outcome.stderr.contains("wr0ng-one"), "{outcome}");
         assert_eq!(airflow.requests("POST", "/auth/token/cli").len(), 1);
@@ -135,7 +135,7 @@ fn single_sign_on() -> Airflow {
 #[test]
 fn a_server_without_passwords_says_so_and_what_to_do() {
     let airflow = single_sign_on();
-    let none = "this server has no passwords: people sign in to it through single sign-on";
+    let none = "this server has no passwords: users sign in through single sign-on";
     for (more, code) in [
         (&["--method", "password"][..], 1),
         (&["--username", "ann"], 1),
@@ -196,7 +196,7 @@ fn a_client_of_keycloak() {
 fn a_client_that_keycloak_does_not_know() {
     let (airflow, cli) = (keycloak(true), Cli::new());
     let outcome = login(&cli, airflow.url(), &CLIENT, "wr0ng");
-    let outcome = outcome.fails(3, "the server did not accept the client's id or its secret");
+    let outcome = outcome.fails(3, "the server did not accept the client id or secret");
     assert!(!outcome.stderr.contains("wr0ng"), "{outcome}");
     nothing_kept(&cli, &outcome);
 }
@@ -223,7 +223,7 @@ fn an_auth_manager_that_nobody_knows() {
         Cli::new(),
     );
     let outcome = login(&cli, airflow.url(), &["--username", "admin", "--password-stdin"], PASSWORD);
-    let outcome = outcome.fails(1, "this server does not give tokens in this way: it has the Ours");
+    let outcome = outcome.fails(1, "this server does not issue tokens this way: it uses the Ours");
     nothing_kept(&cli, &outcome);
     let token = airflow.tokens.give(0, 3600);
     let outcome = login(&cli, airflow.url(), &["--method", "paste", "--no-browser"], &token).done();

@@ -28,7 +28,7 @@ pub fn find(kind: IdKind, start: &str, limit: Duration) -> Option<Vec<(String, O
     (globals.quiet, globals.verbose, globals.timeout) = (true, 0, Some(limit));
     let context = Context::new(globals).ok()?;
     let environment = context.environment().ok()?;
-    let token = credentials::find_without_asking(environment).ok()??;
+    let token = credentials::find_without_prompt(environment).ok()??;
     let user = token.claims().subject;
     let cache = user.and_then(|user| Cache::of(config::url_text(&environment.url), &user));
     if let Some(found) = cache.as_ref().and_then(|cache| cache.find(kind, &typed, start)) {

@@ -64,7 +64,7 @@ async fn sign_out(context: &Context, folder: &Folder, environment: &Environment)
     }
     // A refresh in another process could otherwise get a new token that is neither stored nor revoked. Without the lock
     // it still stores nothing, because it finds the old token gone.
-    let _lock = login::hold_renewals(folder).await.ok();
+    let _lock = login::lock_refresh(folder).await.ok();
     let Some((key, token)) = stored::stored(&stores, environment)? else { return Ok(found) };
     let revoked = revoke(context, environment, &token).await;
     stores.delete(kind, &key)?;

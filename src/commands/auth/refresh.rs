@@ -23,9 +23,9 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
             "cannot refresh the token: it comes from {place}, and only stored tokens can be refreshed"
         )));
     }
-    let keeper = context.keeper(environment, token)?;
+    let refresher = context.token_refresher(environment, token)?;
     let command = context.sign_in_command(environment);
-    let new = keeper.renew().await.map_err(|error| match error.hint_text() {
+    let new = refresher.refresh().await.map_err(|error| match error.hint_text() {
         None => error.hint(format!("sign in again with `{command}`")),
         Some(_) => error,
     })?;

@@ -163,6 +163,6 @@ impl State {
 /// The user's name, after the server has accepted the token.
 async fn user_name(context: &Context, environment: &Environment, token: &Token) -> Result<Option<String>> {
     let session = Session::connect(context.connection(environment, Some(token.clone())))?;
-    token_api::prove(&session).await?;
+    token_api::check(&session).await?;
     Ok(token_api::user_name(&session, token).await)
 }

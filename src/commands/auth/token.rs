@@ -21,8 +21,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             let (environment, token, source) = stored::here(context)?;
             match source {
                 crate::credentials::TokenSource::Store => {
-                    use crate::api::Keeping;
-                    context.keeper(environment, token.clone())?.current().await.unwrap_or(token)
+                    use crate::api::TokenProvider;
+                    context.token_refresher(environment, token.clone())?.current().await.unwrap_or(token)
                 }
                 _ => token,
             }

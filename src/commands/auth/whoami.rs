@@ -18,7 +18,7 @@ pub struct Args {}
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let (environment, token, _) = stored::here(context)?;
     let session = context.client().await?.inner();
-    token_api::prove(session).await?;
+    token_api::check(session).await?;
     let user = token_api::user_name(session, &token).await.ok_or_else(|| {
         Error::failed(
             "cannot find out the user: the server accepts the token, but neither of them contains the user's name",

@@ -5,7 +5,7 @@ use crate::config::{check_name, parse_url, url_text};
 use crate::fuzzing::text;
 use crate::output::fuzzing::assert_showable;
 
-/// What is read holds what it promises, and a change of one environment leaves the others as they are.
+/// A parsed file is valid, and changing one environment keeps the others.
 pub fn config(data: &[u8]) {
     let Some(text) = text(data) else { return };
     match parse_url(text) {
@@ -26,7 +26,7 @@ pub fn config(data: &[u8]) {
     for name in before.environments.keys() {
         check_name(name).expect("a name that was read is one");
     }
-    // But for the ends of some lines, and blanks around the dots of headers, of which toml_edit keeps those of the first.
+    // Except for some line ends, and for blanks around the dots of headers, of which toml_edit keeps the first ones.
     let line = |line: &str| match line.trim_start().starts_with('[') {
         true => line.replace([' ', '\t'], ""),
         false => line.to_owned(),

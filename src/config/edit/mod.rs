@@ -1,4 +1,4 @@
-//! Changing `config.toml`: comments and order of the user's stay as they are.
+//! Changing `config.toml`: the user's comments and order are preserved.
 
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
@@ -10,17 +10,17 @@ use super::folder::Folder;
 use crate::error::{Error, Result};
 use crate::files::private::{self, Content};
 
-/// A configuration being changed. Nothing is written before the change as a whole has succeeded.
+/// A configuration that is being changed. Nothing is written before all changes have succeeded.
 pub struct Editor {
     document: DocumentMut,
     file: File,
 }
 
-/// Reads the file, lets `change` work on it, and replaces it whole. Two processes of ours that change it at the same
-/// moment do so one after the other.
+/// Reads the file, applies `change`, and replaces the file as a whole. Simultaneous changes by processes of ours are
+/// applied one after the other.
 ///
 /// # Errors
-/// As [`File::read`], whatever `change` fails with, and Failed when the file can not be written. The old file stays.
+/// As [`File::read`], the errors of `change`, and Failed if the file cannot be written. The old file is kept.
 pub fn edit<T>(folder: &Folder, change: impl FnOnce(&mut Editor) -> Result<T>) -> Result<T> {
     let _lock = folder.lock()?;
     let before = text(&folder.config())?.unwrap_or_default();
@@ -28,7 +28,7 @@ pub fn edit<T>(folder: &Folder, change: impl FnOnce(&mut Editor) -> Result<T>) -
     let outcome = change(&mut editor)?;
     let after = editor.document.to_string();
     if after != before {
-        // What we could not read again must not replace what we could.
+        // A file that could not be read again must not replace one that can.
         File::parse(&after, folder)?;
         private::write(&folder.config(), Content::Settings, after.as_bytes())?;
     }
@@ -59,30 +59,30 @@ impl Editor {
         }
     }
 
-    /// Sets a key of an environment, which is made if it is not there.
+    /// Sets a key of an environment, which is created if it is missing.
     pub fn set(&mut self, name: &str, key: &str, value: impl Into<Value>) {
         put(self.environment(name), key, value.into());
     }
 
-    /// Takes a key out of an environment.
+    /// Removes a key from an environment.
     pub fn unset(&mut self, name: &str, key: &str) {
         self.environment(name).remove(key);
     }
 
-    /// Takes an environment out of the file.
+    /// Removes an environment from the file.
     pub fn remove(&mut self, name: &str) {
         if let Some(environments) = self.document.get_mut("environments").and_then(Item::as_table_like_mut) {
             environments.remove(name);
         }
     }
 
-    /// The comment above the first key is mostly about the whole file, and would go with the key.
+    /// A comment above the first key is usually about the whole file, and would be removed with the key.
     fn is_selection_commented(&self) -> bool {
         let prefix = self.document.key("environment").and_then(|key| key.leaf_decor().prefix());
         prefix.and_then(RawString::as_str).is_some_and(|prefix| prefix.contains('#'))
     }
 
-    /// The empty line between the selection and the first environment is of no use at the top of the file.
+    /// Removes the empty line between the selection and the first environment from the top of the file.
     fn close_gap(&mut self) {
         let environments = self.document.get_mut("environments").and_then(Item::as_table_mut);
         let tables =
@@ -97,12 +97,12 @@ impl Editor {
     fn environment(&mut self, name: &str) -> &mut dyn TableLike {
         let environments = self.document.entry("environments").or_insert_with(|| {
             let mut table = Table::new();
-            // Only the environments get a header, not the table that holds them.
+            // Only the environments get a header, not the table that contains them.
             table.set_implicit(true);
             Item::Table(table)
         });
-        // `File::parse` saw that both are tables, of whatever kind.
-        // An inline table holds values alone: a table with a header in it would be a panic in toml_edit.
+        // `File::parse` has checked that both are tables of some kind. An inline table contains values only: a table
+        // with a header in it would be a panic in toml_edit.
         let is_inline = environments.is_inline_table();
         let environments = environments.as_table_like_mut().expect("`environments` is a table");
         let environment = environments.entry(name).or_insert_with(|| match is_inline {
@@ -113,7 +113,7 @@ impl Editor {
     }
 }
 
-/// Comments above and behind a value stay there when the value changes.
+/// Comments above and after a value are kept when the value changes.
 fn put(table: &mut dyn TableLike, key: &str, mut value: Value) {
     match table.get_mut(key) {
         Some(Item::Value(old)) => {
@@ -184,7 +184,7 @@ url = \"https://prod\"
     }
 
     #[test]
-    fn an_environment_goes_alone() {
+    fn removing_an_environment_keeps_the_others() {
         let changed = after(COMMENTED, |editor| editor.remove("prod"));
         assert!(!changed.contains("prod") && changed.contains("# the sandbox\n[environments.dev]"), "{changed}");
         assert_eq!(after(COMMENTED, |editor| editor.remove("other")), COMMENTED);
@@ -218,7 +218,7 @@ url = \"https://prod\"
     }
 
     #[test]
-    fn nothing_is_written_when_the_change_fails_or_changes_nothing() {
+    fn nothing_is_written_if_the_change_fails_or_changes_nothing() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
         let failed: Result<()> = edit(&folder, |editor| {
@@ -231,7 +231,7 @@ url = \"https://prod\"
     }
 
     #[test]
-    fn what_could_not_be_read_again_is_not_written() {
+    fn a_file_that_could_not_be_read_again_is_not_written() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
         std::fs::write(folder.config(), COMMENTED).unwrap();
@@ -244,7 +244,7 @@ url = \"https://prod\"
     }
 
     #[test]
-    fn a_broken_file_is_left_alone() {
+    fn a_broken_file_is_not_changed() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
         std::fs::write(folder.config(), "[environments").unwrap();
@@ -253,7 +253,7 @@ url = \"https://prod\"
     }
 
     #[test]
-    fn changes_at_the_same_moment_are_all_kept() {
+    fn simultaneous_changes_are_all_kept() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
         std::thread::scope(|scope| {

@@ -1,4 +1,4 @@
-//! Reading `config.toml`. Every fault is told with its place, and nothing in the file is passed over.
+//! Reading `config.toml`. Every fault is reported with its position, and nothing in the file is ignored.
 
 #[cfg(test)]
 mod tests;
@@ -14,12 +14,12 @@ use url::Url;
 use super::environment::{StoreKind, check_command, check_name};
 use super::folder::Folder;
 use super::parse_url;
-use super::place::place_of;
+use super::position::line_and_column;
 use crate::duration;
 use crate::error::{Error, Kind, Result};
 use crate::files::private::{self, Content};
 
-/// What an environment may say of itself.
+/// The keys of an environment.
 pub const KEYS: [&str; 10] = [
     "url",
     "ca_cert",
@@ -35,15 +35,15 @@ pub const KEYS: [&str; 10] = [
 
 const TOP_KEYS: [&str; 2] = ["environment", "environments"];
 
-/// The configuration as it stands in the file.
+/// The contents of the file.
 #[derive(Debug, Default)]
 pub struct File {
-    /// The selected environment; it may be one that does not exist.
+    /// The selected environment, which may not exist.
     pub selected: Option<String>,
     pub environments: BTreeMap<String, Entry>,
 }
 
-/// One environment as it stands in the file; paths are absolute.
+/// One environment in the file; paths are absolute.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub url: Url,
@@ -54,14 +54,14 @@ pub struct Entry {
     pub insecure: Option<bool>,
     pub protected: Option<bool>,
     pub credential_store: Option<StoreKind>,
-    /// A program with its arguments, as a shell would split them, that prints a token.
+    /// A program with its arguments, split like in a shell, that prints a token.
     pub token_command: Option<String>,
-    /// How the stored token was got; for people to read.
+    /// How the stored token was obtained; for people to read.
     pub sign_in: Option<String>,
 }
 
 impl Entry {
-    /// An environment of which only the URL is known.
+    /// An environment that has only a URL.
     pub fn of(url: Url) -> Self {
         Self {
             url,
@@ -82,7 +82,7 @@ impl File {
     /// Reads the file of a folder. No file means no environments.
     ///
     /// # Errors
-    /// Usage: the file can not be read, is no TOML, or says something that we do not know; with line and column.
+    /// Usage: the file cannot be read, is not valid TOML, or contains something unknown; with line and column.
     pub fn read(folder: &Folder) -> Result<Self> {
         Self::parse(&text(&folder.config())?.unwrap_or_default(), folder)
     }
@@ -99,10 +99,10 @@ impl File {
     }
 }
 
-/// The text of a configuration file, if there is one.
+/// The text of a configuration file, if it exists.
 ///
 /// # Errors
-/// Usage: it cannot be read, or is not this user's alone, since its `token_command` is run.
+/// Usage: it cannot be read, or others can write to it, since its `token_command` is run.
 pub fn text(path: &Path) -> Result<Option<String>> {
     private::read(path, Content::Settings)
 }
@@ -160,14 +160,14 @@ impl Reader<'_> {
         Ok(entry)
     }
 
-    /// A misspelt `protected` that nobody notices would leave a cluster unprotected.
+    /// A misspelled `protected` that is ignored would leave a cluster unprotected.
     fn known_keys(&self, table: &dyn TableLike, known: &[&str], what: &str) -> Result<()> {
         match table.iter().find(|(key, _)| !known.contains(key)) {
             None => Ok(()),
             Some((key, item)) => {
                 let span = table.key(key).and_then(toml_edit::Key::span).or_else(|| item.span());
                 let fault = self.fault(span, format!("unknown key `{key}`"));
-                Err(fault.hint(format!("{what} may have {}", known.join(", "))))
+                Err(fault.hint(format!("the keys of {what} are {}", known.join(", "))))
             }
         }
     }
@@ -177,7 +177,7 @@ impl Reader<'_> {
     }
 
     fn text<'i>(&self, item: &'i Item, key: &str) -> Result<&'i str> {
-        item.as_str().ok_or_else(|| self.wrong(item, key, "a text in quotes"))
+        item.as_str().ok_or_else(|| self.wrong(item, key, "a string in quotes"))
     }
 
     fn path(&self, table: &dyn TableLike, key: &str) -> Result<Option<PathBuf>> {
@@ -216,12 +216,12 @@ impl Reader<'_> {
     }
 
     fn wrong(&self, item: &Item, key: &str, expected: &str) -> Error {
-        self.fault(item.span(), format!("`{key}` has to be {expected}"))
+        self.fault(item.span(), format!("`{key}` must be {expected}"))
     }
 
     fn fault(&self, span: Option<Range<usize>>, reason: impl std::fmt::Display) -> Error {
         let path = self.folder.config();
-        let place = span.map(|span| place_of(self.text, span.start));
+        let place = span.map(|span| line_and_column(self.text, span.start));
         let place = place.map(|(line, column)| format!(", line {line}, column {column}")).unwrap_or_default();
         Error::new(Kind::Usage, format!("{}{place}: {reason}", path.display()))
     }

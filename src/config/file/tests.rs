@@ -65,7 +65,7 @@ fn no_file_and_an_empty_file_are_no_environments() {
 }
 
 #[test]
-fn broken_toml_names_the_place_and_the_reason() {
+fn broken_toml_is_reported_with_position_and_reason() {
     let message = fault("environment = \"dev\"\n[environments.dev\nurl = 1");
     assert!(message.starts_with("/conf/config.toml, line 2, column 18: "), "{message}");
     assert!(!message.contains('\n'), "{message}");
@@ -73,7 +73,7 @@ fn broken_toml_names_the_place_and_the_reason() {
 }
 
 #[test]
-fn an_unknown_key_names_its_place_and_what_is_known() {
+fn an_unknown_key_is_reported_with_its_position_and_the_known_ones() {
     let error = read("[environments.dev]\nurl = \"http://a\"\n protcted = true").unwrap_err();
     assert_eq!(error.to_string(), "/conf/config.toml, line 3, column 2: unknown key `protcted`");
     assert!(error.hint_text().unwrap().contains("protected"));
@@ -82,18 +82,18 @@ fn an_unknown_key_names_its_place_and_what_is_known() {
 }
 
 #[test]
-fn every_value_of_a_wrong_kind_names_its_place() {
+fn every_value_of_a_wrong_type_is_reported_with_its_position() {
     for (line, expected) in [
-        ("url = 5", "`url` has to be a text"),
+        ("url = 5", "`url` must be a string"),
         ("url = \"localhost:8080\"", "`url`: the URL is not complete"),
-        ("ca_cert = true", "`ca_cert` has to be a text"),
-        ("client_key = \"\"", "`client_key` has to be the path of a file"),
-        ("timeout = \"soon\"", "`timeout` has to be a number of seconds"),
-        ("timeout = -1", "`timeout` has to be a number of seconds"),
-        ("timeout = nan", "`timeout` has to be a number of seconds"),
-        ("timeout = 1e300", "`timeout` has to be a number of seconds"),
-        ("insecure = \"yes\"", "`insecure` has to be true or false"),
-        ("protected = 1", "`protected` has to be true or false"),
+        ("ca_cert = true", "`ca_cert` must be a string"),
+        ("client_key = \"\"", "`client_key` must be the path of a file"),
+        ("timeout = \"soon\"", "`timeout` must be a number of seconds"),
+        ("timeout = -1", "`timeout` must be a number of seconds"),
+        ("timeout = nan", "`timeout` must be a number of seconds"),
+        ("timeout = 1e300", "`timeout` must be a number of seconds"),
+        ("insecure = \"yes\"", "`insecure` must be true or false"),
+        ("protected = 1", "`protected` must be true or false"),
         ("credential_store = \"vault\"", "`credential_store`: expected one of auto, keyring, file, none"),
     ] {
         let url = if line.starts_with("url") { "" } else { "url = \"http://a\"\n" };
@@ -101,27 +101,27 @@ fn every_value_of_a_wrong_kind_names_its_place() {
         let place = format!("line {}, column", if url.is_empty() { 2 } else { 3 });
         assert!(message.contains(&place) && message.contains(expected), "{line}: {message}");
     }
-    assert!(fault("environment = 5").contains("line 1, column 15: `environment` has to be a text"));
-    assert!(fault("environments = 5").contains("`environments` has to be a table"));
-    assert!(fault("[environments]\ndev = \"http://a\"").contains("line 2, column 7: `dev` has to be a table"));
+    assert!(fault("environment = 5").contains("line 1, column 15: `environment` must be a string"));
+    assert!(fault("environments = 5").contains("`environments` must be a table"));
+    assert!(fault("[environments]\ndev = \"http://a\"").contains("line 2, column 7: `dev` must be a table"));
 }
 
 #[test]
-fn an_environment_needs_a_url_a_proper_name_and_a_certificate_for_its_key() {
+fn an_environment_needs_a_url_a_valid_name_and_a_certificate_for_its_key() {
     assert!(
         fault("\n[environments.dev]\nprotected = true").contains("line 2, column 15: environment dev has no `url`")
     );
-    assert!(fault("[environments.\"a b\"]\nurl = \"http://a\"").contains("line 1, column 15: \"a b\" can not be"));
+    assert!(fault("[environments.\"a b\"]\nurl = \"http://a\"").contains("line 1, column 15: \"a b\" cannot be"));
     assert!(fault("[environments.dev]\nurl = \"http://a\"\nclient_key = \"k\"").contains("no `client_cert`"));
 }
 
 #[test]
-fn a_secret_in_a_url_is_not_repeated() {
+fn a_secret_in_a_url_is_not_shown() {
     assert!(!fault("[environments.dev]\nurl = \"https://me:s3cret@host\"").contains("s3cret"));
 }
 
 #[test]
-fn a_file_that_can_not_be_read_is_an_error_and_not_an_empty_one() {
+fn an_unreadable_file_is_an_error() {
     let root = tempfile::tempdir().unwrap();
     let folder = Folder::at(root.path());
     std::fs::create_dir(folder.config()).unwrap();
@@ -133,7 +133,7 @@ fn a_file_that_can_not_be_read_is_an_error_and_not_an_empty_one() {
 }
 
 #[test]
-fn a_timeout_may_have_its_unit() {
+fn a_timeout_can_have_a_unit() {
     let timeout = |value: &str| {
         let file = read(&format!("[environments.dev]\nurl = \"http://a\"\ntimeout = {value}\n")).unwrap();
         file.environments["dev"].timeout

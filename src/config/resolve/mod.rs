@@ -1,4 +1,4 @@
-//! Which environment a command works with, and where each of its values comes from.
+//! Which environment a command uses, and where each of its values comes from.
 
 #[cfg(test)]
 mod tests;
@@ -18,7 +18,7 @@ use crate::nearest::{did_you_mean, nearest};
 
 /// The variable that names an environment.
 pub const ENVIRONMENT: &str = "AIRFLOW_CLI_ENVIRONMENT";
-/// The variable that is an environment, without a name and without a file.
+/// The variable for a server without a name and without a file.
 pub const URL: &str = "AIRFLOW_CLI_URL";
 
 /// Where a value comes from.
@@ -26,33 +26,33 @@ pub const URL: &str = "AIRFLOW_CLI_URL";
 pub enum Source {
     /// An option of the command line, with its dashes.
     Option(&'static str),
-    /// A variable of the process.
+    /// An environment variable.
     Variable(&'static str),
     /// The configuration file.
     File,
-    /// Nobody said anything.
+    /// Not set.
     Default,
 }
 
-/// An environment, and the source of each of its values, by the keys of the file and `name`.
+/// An environment and the source of each of its values, by the keys of the file and `name`.
 #[derive(Debug)]
 pub struct Resolved {
     pub environment: Environment,
     pub sources: Vec<(&'static str, Source)>,
 }
 
-/// The environment that a command works with. `chosen` is what `--env` names and beats everything; then comes
-/// `AIRFLOW_CLI_URL`, which needs no file; then `AIRFLOW_CLI_ENVIRONMENT`; then the selected one. The variables for
-/// single values (`AIRFLOW_CLI_CA_CERT` and the like) are laid over it.
+/// The environment that a command uses. `chosen`, the value of `--env`, comes first; then `AIRFLOW_CLI_URL`, which
+/// needs no file; then `AIRFLOW_CLI_ENVIRONMENT`; then the selected one. The variables for single values
+/// (`AIRFLOW_CLI_CA_CERT` and others) override its values.
 ///
 /// # Errors
-/// Usage: none is chosen, there is none of that name, the variables contradict each other or have values that make no
-/// sense, or the file is broken.
+/// Usage: no environment is selected or none has this name, the variables contradict each other or have invalid values,
+/// or the file is broken.
 pub fn resolve(chosen: Option<&str>) -> Result<Environment> {
     Ok(explain(chosen)?.environment)
 }
 
-/// As [`resolve`], and says where each value comes from.
+/// Like [`resolve`], with the source of each value.
 ///
 /// # Errors
 /// As [`resolve`].
@@ -61,10 +61,10 @@ pub fn explain(chosen: Option<&str>) -> Result<Resolved> {
     explain_from(chosen, &variables, || Folder::find(&variables).and_then(|folder| File::read(&folder)))
 }
 
-/// An environment of the file, or one on its way there, with the variables for single values laid over it.
+/// An environment of the file, or a new one, with the variables for single values applied.
 ///
 /// # Errors
-/// Usage: a variable has a value that makes no sense.
+/// Usage: a variable has an invalid value.
 pub fn with_variables(name: &str, entry: Entry, variables: &Variables) -> Result<Environment> {
     let picked = Picked { name: Some(name.to_owned()), entry, by: Source::Default };
     Ok(overlaid(picked, variables)?.environment)
@@ -125,20 +125,20 @@ fn pick(chosen: Option<&str>, variables: &Variables, file: impl FnOnce() -> Resu
         return named(&file()?, name, Source::Option("--env"));
     }
     let url = variables.text(URL)?;
-    let url = url.map(|url| parse_url(&url).map_err(|error| of_variable(URL, error))).transpose()?;
+    let url = url.map(|url| parse_url(&url).map_err(|error| in_variable(URL, error))).transpose()?;
     let name = variables.text(ENVIRONMENT)?;
     match (name, url) {
         (None, Some(url)) => Ok(Picked { name: None, entry: Entry::of(url), by: Source::Variable(URL) }),
         (Some(name), url) => {
             let picked = named(&file()?, &name, Source::Variable(ENVIRONMENT))?;
             match url {
-                // Either choice could be the wrong cluster.
+                // Either one could be the wrong cluster.
                 Some(url) if url != picked.entry.url => Err(Error::usage(format!(
                     "{URL} is {}, but {ENVIRONMENT} is {name}, whose URL is {}",
                     url_text(&url),
                     url_text(&picked.entry.url)
                 ))
-                .hint("unset one of the two, or choose with --env")),
+                .hint("unset one of them, or use --env")),
                 _ => Ok(picked),
             }
         }
@@ -146,7 +146,7 @@ fn pick(chosen: Option<&str>, variables: &Variables, file: impl FnOnce() -> Resu
             let file = file()?;
             match &file.selected {
                 Some(name) => named(&file, name, Source::File),
-                None => Err(none_chosen(&file)),
+                None => Err(none_selected(&file)),
             }
         }
     }
@@ -159,10 +159,10 @@ fn named(file: &File, name: &str, by: Source) -> Result<Picked> {
     }
 }
 
-/// There is no environment of this name.
+/// The error for an environment that does not exist.
 fn unknown(file: &File, name: &str, by: Source) -> Error {
     let message = match by {
-        Source::Variable(variable) => format!("there is no environment {name:?}, which {variable} names"),
+        Source::Variable(variable) => format!("there is no environment {name:?}, which is set in {variable}"),
         Source::File => format!("the selected environment {name:?} does not exist"),
         Source::Option(_) | Source::Default => format!("there is no environment {name:?}"),
     };
@@ -170,34 +170,34 @@ fn unknown(file: &File, name: &str, by: Source) -> Error {
 }
 
 impl File {
-    /// What to do about a name that no environment has.
+    /// The hint for a name that no environment has.
     fn hint_for(&self, name: &str) -> String {
         let names: Vec<&str> = self.environments.keys().map(String::as_str).collect();
         match nearest(name, names.iter().copied()) {
             None if names.is_empty() => {
-                format!("there are none yet: `airflow auth login --url URL --env {}` makes it", quoted(name))
+                format!("create it with `airflow auth login --url URL --env {}`", quoted(name))
             }
-            Some(near) => format!("{} There are: {}", did_you_mean(near), names.join(", ")),
-            None => format!("there are: {}", names.join(", ")),
+            Some(near) => format!("{} Existing environments: {}", did_you_mean(near), names.join(", ")),
+            None => format!("existing environments: {}", names.join(", ")),
         }
     }
 
     /// The environment of this name.
     ///
     /// # Errors
-    /// Usage: there is none; the hint has those that there are.
+    /// Usage: it does not exist; the hint lists the existing ones.
     pub fn named(&self, name: &str) -> Result<&Entry> {
         self.environments.get(name).ok_or_else(|| unknown(self, name, Source::Default))
     }
 }
 
-fn none_chosen(file: &File) -> Error {
-    let error = Error::usage("no environment is chosen");
+fn none_selected(file: &File) -> Error {
+    let error = Error::usage("no environment is selected");
     let names: Vec<&str> = file.environments.keys().map(String::as_str).collect();
     match names.first() {
-        None => error.hint("`airflow auth login --url URL` makes one; or set AIRFLOW_CLI_URL"),
+        None => error.hint("create one with `airflow auth login --url URL`, or set AIRFLOW_CLI_URL"),
         Some(first) => error.hint(format!(
-            "`airflow env use {first}` selects one, --env and {ENVIRONMENT} name one; there are: {}",
+            "select one with `airflow env use {first}`, or use --env or {ENVIRONMENT}; existing environments: {}",
             names.join(", ")
         )),
     }
@@ -207,7 +207,7 @@ const CA_CERT: &str = "AIRFLOW_CLI_CA_CERT";
 const CLIENT_CERT: &str = "AIRFLOW_CLI_CLIENT_CERT";
 const CLIENT_KEY: &str = "AIRFLOW_CLI_CLIENT_KEY";
 const TIMEOUT: &str = "AIRFLOW_CLI_TIMEOUT";
-/// The variable that turns the check of certificates off, or on where the file turns it off.
+/// The variable that turns the verification of certificates off, or on if the file turns it off.
 pub const INSECURE: &str = "AIRFLOW_CLI_INSECURE";
 
 /// The variables for single values.
@@ -240,11 +240,11 @@ fn flag(text: &str) -> Result<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
         "1" | "true" | "yes" | "on" => Ok(true),
         "0" | "false" | "no" | "off" => Ok(false),
-        _ => Err(Error::usage(format!("{INSECURE} has to be true or false, not {text:?}"))),
+        _ => Err(Error::usage(format!("{INSECURE} must be true or false, not {text:?}"))),
     }
 }
 
-fn of_variable(name: &str, error: Error) -> Error {
+fn in_variable(name: &str, error: Error) -> Error {
     let message = format!("{name}: {error}");
     error.message(message)
 }

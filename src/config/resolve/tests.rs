@@ -32,7 +32,7 @@ fn refused(chosen: Option<&str>, text: &str, variables: &[(&'static str, &str)])
 }
 
 #[test]
-fn the_order_is_option_url_variable_selection() {
+fn the_order_is_option_url_variable_selected() {
     let name = |chosen, variables: &[(&'static str, &str)]| environment(chosen, TWO, variables).name;
     let all = [(URL, "http://other"), (ENVIRONMENT, "dev")];
     assert_eq!(name(Some("prod"), &all).as_deref(), Some("prod"));
@@ -43,7 +43,7 @@ fn the_order_is_option_url_variable_selection() {
 }
 
 #[test]
-fn the_url_variable_alone_touches_no_file() {
+fn the_url_variable_alone_reads_no_file() {
     let variables = Variables::of(&[(URL, "https://air.example.com/team/")]);
     let resolved = explain_from(None, &variables, || panic!("the file was read")).unwrap();
     assert_eq!(resolved.environment.url.as_str(), "https://air.example.com/team");
@@ -62,29 +62,32 @@ fn two_variables_that_name_different_servers_are_refused() {
 }
 
 #[test]
-fn nothing_chosen_says_how_to_choose() {
-    assert_eq!(refused(None, "", &[]).0, "no environment is chosen");
+fn without_a_selected_environment_the_hint_explains_how_to_select_one() {
+    assert_eq!(refused(None, "", &[]).0, "no environment is selected");
     assert!(refused(None, "", &[]).1.contains("`airflow auth login --url URL`"));
     let unselected = TWO.replace("environment = \"dev\"", "");
     let (message, hint) = refused(None, &unselected, &[]);
-    assert_eq!(message, "no environment is chosen");
+    assert_eq!(message, "no environment is selected");
     assert!(hint.contains("airflow env use dev") && hint.ends_with("dev, prod"), "{hint}");
 }
 
 #[test]
-fn one_environment_that_is_not_selected_is_not_taken() {
-    assert_eq!(refused(None, "[environments.prod]\nurl = \"https://prod\"", &[]).0, "no environment is chosen");
+fn a_single_environment_is_not_used_unless_it_is_selected() {
+    assert_eq!(refused(None, "[environments.prod]\nurl = \"https://prod\"", &[]).0, "no environment is selected");
 }
 
 #[test]
 fn an_unknown_name_lists_the_known_ones() {
     assert_eq!(
         refused(Some("prodd"), TWO, &[]),
-        ("there is no environment \"prodd\"".to_owned(), "did you mean prod? There are: dev, prod".to_owned())
+        (
+            "there is no environment \"prodd\"".to_owned(),
+            "did you mean prod? Existing environments: dev, prod".to_owned()
+        )
     );
-    assert_eq!(refused(Some("staging"), TWO, &[]).1, "there are: dev, prod");
+    assert_eq!(refused(Some("staging"), TWO, &[]).1, "existing environments: dev, prod");
     assert!(refused(Some("dev"), "", &[]).1.contains("`airflow auth login --url URL --env dev`"));
-    assert!(refused(None, TWO, &[(ENVIRONMENT, "x")]).0.contains("which AIRFLOW_CLI_ENVIRONMENT names"));
+    assert!(refused(None, TWO, &[(ENVIRONMENT, "x")]).0.contains("which is set in AIRFLOW_CLI_ENVIRONMENT"));
     assert!(refused(None, "environment = \"gone\"", &[]).0.contains("the selected environment \"gone\""));
 }
 
@@ -98,7 +101,7 @@ fn the_file_fills_the_environment() {
 }
 
 #[test]
-fn variables_for_single_values_win_over_the_file() {
+fn variables_for_single_values_override_the_file() {
     let variables =
         [(CA_CERT, "~/other.pem"), (CLIENT_CERT, "me.pem"), (CLIENT_KEY, "me.key"), (TIMEOUT, "0.5"), (INSECURE, "No")];
     let resolved = explained(Some("prod"), TWO, &variables).unwrap();
@@ -126,7 +129,7 @@ fn every_key_of_the_file_has_a_source() {
 }
 
 #[test]
-fn values_that_make_no_sense_name_their_variable() {
+fn an_invalid_value_is_reported_with_its_variable() {
     for (name, value) in [(TIMEOUT, "soon"), (TIMEOUT, "-1"), (INSECURE, "maybe"), (URL, "localhost:8080")] {
         let message = refused(None, TWO, &[(name, value)]).0;
         assert!(message.starts_with(name), "{message}");

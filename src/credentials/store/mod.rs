@@ -1,5 +1,5 @@
-//! Where tokens rest between commands: the keyring of the operating system, or a file that the user chose.
-//! None of the two ever stands in for the other.
+//! Where tokens are stored between commands: the keyring of the operating system, or a file if the user chose that.
+//! Neither is ever used instead of the other.
 
 mod file;
 mod keyring;
@@ -14,8 +14,8 @@ use crate::config::{Environment, Folder, StoreKind, url_text};
 use crate::error::command_line::Typed;
 use crate::error::{Error, Result};
 
-/// What a stored token is bound to. When an environment gets another URL, the token of the old one is not found under
-/// the new one, and so can not be sent there. The path counts too: it may tell one tenant of a host from another.
+/// What a stored token is bound to. If an environment gets another URL, the token of the old one is not found under the
+/// new one, and so cannot be sent there. The path is included: it may distinguish tenants of a host.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Key {
     environment: String,
@@ -27,8 +27,7 @@ impl Key {
         Self { environment: environment.to_owned(), url: url_text(url).to_owned() }
     }
 
-    /// For what the token command of an environment printed: another command line has another place, so that it is
-    /// asked anew.
+    /// For the output of an environment's token command. Another command line has another key, so that it is run.
     pub fn of_command(environment: &str, url: &url::Url, command: &str) -> Self {
         use std::hash::{DefaultHasher, Hash, Hasher};
         let mut hasher = DefaultHasher::new();
@@ -42,39 +41,39 @@ impl Key {
     }
 }
 
-/// The stores of this user.
+/// The token stores of this user.
 pub struct Stores {
     folder: Folder,
-    may_ask: bool,
+    may_prompt: bool,
 }
 
 impl Stores {
-    /// `folder` is where the file store is.
+    /// `folder` contains the file store.
     pub fn new(folder: Folder) -> Self {
-        Self { folder, may_ask: true }
+        Self { folder, may_prompt: true }
     }
 
-    /// The same, which do not ask the user to unlock a keyring when they are read.
+    /// The same, but reading them does not prompt the user to unlock a keyring.
     #[must_use]
-    pub fn without_asking(self) -> Self {
-        Self { may_ask: false, ..self }
+    pub fn without_prompts(self) -> Self {
+        Self { may_prompt: false, ..self }
     }
 
-    /// The stored token, if there is one. [`StoreKind::Auto`] stands for nothing having been stored.
+    /// The stored token, if any. With [`StoreKind::Auto`], nothing has been stored.
     ///
     /// # Errors
-    /// Usage: the store's file is broken or open to others. Failed: the keyring can not be reached, is locked, or does
-    /// not answer in time.
+    /// Usage: the store's file is broken or accessible to others. Failed: the keyring is unavailable or locked, or does
+    /// not respond in time.
     pub fn read(&self, kind: StoreKind, key: &Key) -> Result<Option<Token>> {
         let text = match kind {
-            StoreKind::Keyring => keyring::read(key, self.may_ask)?,
+            StoreKind::Keyring => keyring::read(key, self.may_prompt)?,
             StoreKind::File => file::read(&self.folder, key)?,
             StoreKind::Auto | StoreKind::None => None,
         };
         text.map(|text| Token::read(&Zeroizing::new(text), "the stored token")).transpose()
     }
 
-    /// The store that a token would go to, after making sure that it can be used; or why the keyring cannot.
+    /// The store for a token, after checking that it is usable; or why the keyring is not.
     ///
     /// # Errors
     /// As [`Stores::read`] for a file; Usage for [`StoreKind::None`].
@@ -82,9 +81,9 @@ impl Stores {
         let kind = match kind {
             StoreKind::Auto => StoreKind::Keyring,
             StoreKind::None => {
-                return Err(Error::usage(format!("environment {} is not to store tokens", key.environment)).hint(
+                return Err(Error::usage(format!("environment {} does not store tokens", key.environment)).hint(
                     format!(
-                        "{} stores them; or give the token in AIRFLOW_CLI_TOKEN",
+                        "{} stores them; or set AIRFLOW_CLI_TOKEN",
                         Typed::of_process().without(&["--credential-store"]).with(&["--credential-store", "auto"])
                     ),
                 ));
@@ -93,17 +92,16 @@ impl Stores {
         };
         match kind {
             StoreKind::Keyring => return Ok(keyring::probe(key).map(|()| kind)),
-            // An old token that is damaged does not keep a new one from being stored.
+            // An old token that is damaged does not prevent storing a new one.
             _ => drop(file::read(&self.folder, key)?),
         }
         Ok(Ok(kind))
     }
 
-    /// Stores a token in the store that [`Stores::probe`] found, in the place of an older one, and makes sure that it is
-    /// there.
+    /// Stores a token in the store that [`Stores::probe`] returned, replaces an older one, and verifies the result.
     ///
     /// # Errors
-    /// As [`Stores::read`]; Failed when the store takes no more, or loses it.
+    /// As [`Stores::read`]; Failed if the store is full or loses the token.
     pub fn write(&self, kind: StoreKind, key: &Key, token: &Token) -> Result<()> {
         match kind {
             StoreKind::Keyring => keyring::write(key, token.expose())?,
@@ -112,11 +110,11 @@ impl Stores {
         }
         match self.read(kind, key)? {
             Some(kept) if kept == *token => Ok(()),
-            _ => Err(Error::failed(format!("{} did not keep the token", title(kind)))),
+            _ => Err(Error::failed(format!("{} did not store the token", title(kind)))),
         }
     }
 
-    /// Removes a token, and says whether there was one.
+    /// Removes a token. Returns whether there was one.
     ///
     /// # Errors
     /// As [`Stores::read`].
@@ -129,7 +127,7 @@ impl Stores {
     }
 }
 
-/// How a store is called in sentences.
+/// The name of a store in sentences.
 pub fn title(kind: StoreKind) -> &'static str {
     match kind {
         StoreKind::Auto | StoreKind::Keyring => "the keyring",
@@ -143,15 +141,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_is_kept_where_nothing_is_to_be_kept() {
+    fn without_a_store_nothing_is_stored() {
         let root = tempfile::tempdir().unwrap();
         let stores = Stores::new(Folder::at(root.path()));
         let key = Key::new("dev", &url::Url::parse("http://a").unwrap());
         let token = Token::read("abc", "x").unwrap();
-        assert!(stores.write(StoreKind::None, &key, &token).unwrap_err().to_string().contains("did not keep"));
+        assert!(stores.write(StoreKind::None, &key, &token).unwrap_err().to_string().contains("did not store"));
         let error = stores.probe(StoreKind::None, &key).unwrap_err();
         assert!(
-            error.to_string().contains("dev is not to store")
+            error.to_string().contains("dev does not store")
                 && error.hint_text().unwrap().contains("AIRFLOW_CLI_TOKEN")
         );
         assert_eq!(stores.read(StoreKind::None, &key).unwrap(), None);
@@ -160,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn auto_reads_nothing_since_nothing_was_stored() {
+    fn auto_reads_nothing() {
         let stores = Stores::new(Folder::at(std::path::Path::new("/nonexistent")));
         let key = Key::new("dev", &url::Url::parse("http://a").unwrap());
         assert_eq!(stores.read(StoreKind::Auto, &key).unwrap(), None);

@@ -1,4 +1,4 @@
-//! What a command named and the server does not have: one sentence for each kind of thing.
+//! Things that a command named and that the server does not have: one sentence per kind.
 
 #[cfg(test)]
 mod tests;
@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 /// Stands for every Dag, every run or every task in a path.
 const EVERY: &str = "~";
 
-/// A thing that has a name, with the names of what it is in.
+/// A named thing, with the names of the things that contain it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Thing {
     Dag(String),
@@ -55,7 +55,7 @@ pub enum Thing {
     },
     User(String),
     Role(String),
-    /// An instance of a task that is mapped, or is not.
+    /// An instance of a task, which may be mapped or not.
     Index {
         of: OfTask,
         index: i64,
@@ -66,20 +66,20 @@ pub enum Thing {
     Try {
         of: OfTask,
         number: String,
-        /// How many there were, where that is known.
+        /// The number of tries, if known.
         made: Option<i64>,
     },
-    /// What a task asks a person, in a certain try if it names one.
+    /// A question of a task to a person, optionally of one try.
     Question {
         of: OfTask,
         number: Option<String>,
     },
-    /// Of the state store of a task instance.
+    /// An entry of the state store of a task instance.
     Entry {
         of: OfTask,
         key: String,
     },
-    /// Of the state store of an asset.
+    /// An entry of the state store of an asset.
     AssetEntry {
         asset: String,
         key: String,
@@ -95,29 +95,29 @@ pub struct OfTask {
     pub index: Option<i64>,
 }
 
-/// Which map indexes a task has.
+/// The map indexes of a task.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Indexes {
     Unknown,
     /// It is not mapped.
     Never,
-    /// It is mapped, and has no instance.
+    /// It is mapped and has no instance.
     None,
     /// From 0 to this one.
     To(i64),
 }
 
-/// Makes the thing of its name.
+/// Creates the thing from its name.
 type Kind = fn(String) -> Thing;
 
-/// How it is known that the thing does not exist.
+/// How certain it is that the thing does not exist.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Certainty {
-    /// It was looked for, and what it is in exists.
+    /// It was searched for, and the thing that contains it exists.
     Sure,
-    /// The path of the request ends with it; what it is in may not exist either.
+    /// The path of the request ends with it; the thing that contains it may not exist, either.
     Leaf,
-    /// The request was about something within it, which may be what does not exist.
+    /// The request was about something in it, which may be what does not exist.
     Within,
 }
 
@@ -129,11 +129,11 @@ pub struct Missing {
 }
 
 impl Missing {
-    /// What a request names: its path itself and as the document has it, with `{placeholders}`, and the values of its
-    /// query.
+    /// The thing that a request names: by its path, the path's template in the document with `{placeholders}`, and the
+    /// values of its query.
     pub fn of_request(template: &str, path: &str, query: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let mut named = Vec::new();
-        // From the end: a base URL may have a path of its own.
+        // From the end: a base URL can have a path of its own.
         for (placeholder, segment) in template.rsplit('/').zip(path.rsplit('/')) {
             if let Some(name) = placeholder.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
                 named.push((name, percent_decode_str(segment).decode_utf8_lossy().into_owned()));
@@ -182,7 +182,7 @@ impl Missing {
         Some(Self { thing, certainty })
     }
 
-    /// What the server's own sentence names where the request named it in its body.
+    /// The thing in the server's own sentence, for requests that name it in their body.
     pub fn of_sentence(sentence: &str) -> Option<Self> {
         let thing = if let Some(rest) = sentence.strip_prefix("Dag Run id ") {
             let (run, dag) = rest.split_once(" not found in dag ")?;
@@ -196,12 +196,12 @@ impl Missing {
 }
 
 impl OfTask {
-    /// As commands take them: Dag, run, task.
+    /// As the arguments of commands: Dag, run, task.
     pub fn names(&self) -> [String; 3] {
         [self.dag.clone(), self.run.clone(), self.task.clone()]
     }
 
-    /// What a path names of a task of a run, and how the path ends if it ends with that.
+    /// The thing of a task of a run that a path names, and the end of the path if it ends with that thing.
     fn inner(self, template: &str, value: impl Fn(&str) -> Option<String>) -> (Thing, &'static str) {
         let number = value("task_try_number").or_else(|| value("try_number"));
         let Self { dag, run, task, index } = self.clone();
@@ -236,12 +236,12 @@ impl fmt::Display for OfTask {
 }
 
 impl Thing {
-    /// Whether both are of one kind and in the same place, so that one list has both.
-    pub fn is_beside(&self, other: &Self) -> bool {
+    /// Whether both are of one kind and in the same place, so that one list contains both.
+    pub fn is_sibling_of(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other) && self.outer() == other.outer()
     }
 
-    /// What it is in, if that can be missing too.
+    /// The thing that contains it, if that can be missing, too.
     pub fn outer(&self) -> Option<Self> {
         let of = match self {
             Self::Version { dag, .. } | Self::Run { dag, .. } | Self::Task { dag, .. } => {
@@ -295,7 +295,7 @@ impl fmt::Display for Thing {
                 write!(f, "{of} has no map index {index}")?;
                 match known {
                     Indexes::None => f.write_str(": it has none"),
-                    Indexes::To(0) => f.write_str(": it has 0 alone"),
+                    Indexes::To(0) => f.write_str(": it has only 0"),
                     Indexes::To(last) => write!(f, ": it has 0 to {last}"),
                     Indexes::Unknown | Indexes::Never => Ok(()),
                 }
@@ -304,7 +304,7 @@ impl fmt::Display for Thing {
             Self::Try { of, number, made } => {
                 write!(f, "{of} has no try {number}")?;
                 match made {
-                    Some(0) => f.write_str(": it was not tried yet"),
+                    Some(0) => f.write_str(": it has not been tried yet"),
                     Some(1) => f.write_str(": it was tried once"),
                     Some(times) => write!(f, ": it was tried {times} times"),
                     None => Ok(()),

@@ -1,4 +1,4 @@
-//! What the paths of requests name.
+//! Things in the paths of requests.
 
 use super::*;
 
@@ -38,7 +38,7 @@ fn a_path_names_the_innermost_thing() {
 }
 
 #[test]
-fn what_is_in_a_task_of_a_run_is_named_with_the_index() {
+fn things_in_a_task_of_a_run_are_named_with_the_index() {
     const TASK: &str = "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}";
     for (template, path, index, sentence, certainty) in [
         ("", "", None, "run r of Dag d has no task t", Certainty::Leaf),
@@ -79,7 +79,7 @@ fn what_is_in_a_task_of_a_run_is_named_with_the_index() {
 }
 
 #[test]
-fn what_a_thing_is_in_leads_to_the_dag() {
+fn the_chain_of_containing_things_ends_with_the_dag() {
     let of = OfTask { dag: "d".into(), run: "r".into(), task: "t".into(), index: Some(3) };
     let first = Thing::Try { of, number: "2".into(), made: Some(1) };
     let chain: Vec<_> = std::iter::successors(Some(first), Thing::outer).map(|thing| thing.to_string()).collect();
@@ -96,7 +96,7 @@ fn what_a_thing_is_in_leads_to_the_dag() {
 }
 
 #[test]
-fn a_sentence_names_what_stood_in_the_body() {
+fn a_sentence_names_the_thing_in_the_body() {
     let named = |sentence| Missing::of_sentence(sentence).map(|missing| missing.thing.to_string());
     assert_eq!(named("Asset with ID: `9` was not found").as_deref(), Some("there is no asset 9"));
     assert_eq!(named("Dag Run id fist not found in dag sales").as_deref(), Some("Dag sales has no run fist"));
@@ -104,7 +104,7 @@ fn a_sentence_names_what_stood_in_the_body() {
 }
 
 #[test]
-fn what_stands_for_all_is_never_missing() {
+fn a_wildcard_is_never_missing() {
     let runs = "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances";
     assert_eq!(of(runs, "/api/v2/dags/~/dagRuns/~/taskInstances"), None);
     let within = of(runs, "/api/v2/dags/d/dagRuns/~/taskInstances");

@@ -1,8 +1,8 @@
-//! Files of ours that name programs to run or hold tokens: no other user may have a hand in them.
+//! Our files that name programs to run or contain tokens: other users must not be able to change them.
 //!
-//! The rules hold for reading, writing and locking alike, and are checked before anything is opened: the file, its
-//! folder, and every symbolic link on the way to it belong to this user or to root, are not writable by others, and the
-//! file is a regular one. OpenSSH asks the same of its files (`StrictModes`).
+//! The rules are the same for reading, writing and locking, and are checked before anything is opened: the file, its
+//! folder, and every symbolic link on the way to it belong to this user or to root and are not writable by others, and
+//! the file is a regular one. OpenSSH has the same rules for its files (`StrictModes`).
 
 #[cfg(all(test, unix))]
 mod tests;
@@ -14,11 +14,11 @@ use std::path::{Path, PathBuf};
 use crate::error::{Error, Result};
 use crate::files::atomic;
 
-/// What a file holds, and so what others may not do.
+/// The kind of a file's content, which determines what others may do.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Content {
-    /// Names programs to run: others may read, but not write. Groups are left to their members: on many systems each
-    /// user has a group alone, and new files are writable for it.
+    /// Names programs to run: others may read, but not write. Groups are not checked: on many systems each user has a
+    /// group of their own, and new files are writable for it.
     Settings,
     /// Tokens: others may neither read the file nor write to its folder.
     Tokens,
@@ -27,7 +27,7 @@ pub enum Content {
 /// The text of a file, if it exists.
 ///
 /// # Errors
-/// Usage: another user may write to it (or read tokens in it), it belongs to another user, it is no regular file, or
+/// Usage: another user can write to it (or read tokens in it), it belongs to another user, it is not a regular file, or
 /// it cannot be read.
 pub fn read(path: &Path, content: Content) -> Result<Option<String>> {
     if !check(path, content)? {
@@ -36,7 +36,7 @@ pub fn read(path: &Path, content: Content) -> Result<Option<String>> {
     let unreadable = |reason: std::io::Error| Error::usage(format!("cannot read {}: {reason}", path.display()));
     let mut options = OpenOptions::new();
     options.read(true);
-    // Should a pipe have taken the place of the file since the check, opening it does not wait for a writer.
+    // If a pipe has replaced the file since the check, opening it must not wait for a writer.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     let mut file = match options.open(path) {
@@ -50,10 +50,10 @@ pub fn read(path: &Path, content: Content) -> Result<Option<String>> {
     Ok(Some(text))
 }
 
-/// Replaces a file as a whole, readable by this user alone; its folder exists.
+/// Replaces a file as a whole, readable by this user only. Its folder must exist.
 ///
 /// # Errors
-/// Usage: as for [`read`]; nothing was written then. Failed: the folder cannot be written to, or the disk is full.
+/// Usage: as for [`read`]; then nothing was written. Failed: the folder cannot be written to, or the disk is full.
 pub fn write(path: &Path, content: Content, bytes: &[u8]) -> Result<()> {
     check(path, content)?;
     atomic::write_private(path, bytes)
@@ -63,12 +63,12 @@ pub fn write(path: &Path, content: Content, bytes: &[u8]) -> Result<()> {
 /// an error.
 ///
 /// # Errors
-/// Its place is not this user's alone, or the system's reason.
+/// The place is accessible to others, or the system's reason.
 pub fn open_lock(path: &Path) -> Result<File, LockError> {
     check_folder(path.parent().unwrap_or(path), Content::Settings).map_err(LockError::Refused)?;
     if path.is_symlink() {
         return Err(LockError::Refused(
-            Error::usage(format!("{} is a symbolic link, where a lock file belongs", path.display()))
+            Error::usage(format!("{} is a symbolic link instead of a lock file", path.display()))
                 .hint(format!("rm '{}'", path.display())),
         ));
     }
@@ -80,7 +80,8 @@ pub fn open_lock(path: &Path) -> Result<File, LockError> {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600).custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
     }
-    // Before it is opened: a pipe without a reader cannot be opened for writing, and the reason would not say so.
+    // Checked before it is opened: a pipe without a reader cannot be opened for writing, and the reason would be
+    // unclear.
     if let Ok(found) = path.symlink_metadata() {
         check_file(path, &found).map_err(LockError::Refused)?;
     }
@@ -93,16 +94,16 @@ pub fn open_lock(path: &Path) -> Result<File, LockError> {
 /// Why a lock file could not be opened.
 #[derive(Debug)]
 pub enum LockError {
-    /// Its place is not ours alone.
+    /// The place is accessible to others.
     Refused(Error),
     /// The system's reason.
     System(std::io::Error),
 }
 
-/// Checks a folder that exists for files of this content.
+/// Checks an existing folder for files of this content.
 ///
 /// # Errors
-/// Usage: it belongs to another user, others may write to it, or it is no folder.
+/// Usage: it belongs to another user, others can write to it, or it is not a folder.
 pub fn check_folder(path: &Path, content: Content) -> Result<()> {
     let found = std::fs::metadata(path).map_err(|reason| unreadable(path, &reason))?;
     if !found.is_dir() {
@@ -112,10 +113,10 @@ pub fn check_folder(path: &Path, content: Content) -> Result<()> {
     access(path, &found, content)
 }
 
-/// Checks all that leads to a file, and the file; gives whether it exists.
+/// Checks every link on the way to a file, and the file itself. Returns whether it exists.
 fn check(path: &Path, content: Content) -> Result<bool> {
     let mut place = path.to_owned();
-    // As many links as Linux follows.
+    // The limit of Linux.
     for _ in 0..40 {
         let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         match std::fs::metadata(folder) {
@@ -129,7 +130,7 @@ fn check(path: &Path, content: Content) -> Result<bool> {
             Err(reason) if reason.kind() == ErrorKind::NotFound => {
                 let (link, target) = (path.display(), place.display());
                 let what = format!("{link} is a symbolic link to {target}, which does not exist");
-                return Err(moved_away(what, path));
+                return Err(in_the_way(what, path));
             }
             Err(reason) => return Err(unreadable(&place, &reason)),
         };
@@ -140,20 +141,20 @@ fn check(path: &Path, content: Content) -> Result<bool> {
         owned(&place, &found)?;
         place = target(&place)?;
     }
-    Err(moved_away(format!("{} is a symbolic link that leads to itself", path.display()), path))
+    Err(in_the_way(format!("{} is a symbolic link that leads to itself", path.display()), path))
 }
 
-/// A file that is in the way may contain something of use: the user moves it.
-fn moved_away(message: String, path: &Path) -> Error {
+/// The obstructing file may be valuable, so the user moves it.
+fn in_the_way(message: String, path: &Path) -> Error {
     let path = path.display().to_string().replace('\'', r"'\''");
     Error::usage(message).hint(format!("move it away: mv '{path}' '{path}.old'"))
 }
 
-/// Where a link leads, by way of the folder that it is in.
+/// The target of a link, resolved from the folder of the link.
 fn target(link: &Path) -> Result<PathBuf> {
     let target = std::fs::read_link(link).map_err(|reason| unreadable(link, &reason))?;
     let folder = link.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    // `..` in a target counts from where the folder really is.
+    // `..` in a target is relative to the real path of the folder.
     let folder = std::fs::canonicalize(folder).map_err(|reason| unreadable(link, &reason))?;
     let target = folder.join(target);
     Ok(match (target.parent().and_then(|parent| parent.canonicalize().ok()), target.file_name()) {
@@ -170,7 +171,7 @@ fn check_file(path: &Path, found: &std::fs::Metadata) -> Result<()> {
 fn check_regular(path: &Path, found: &std::fs::Metadata) -> Result<()> {
     match found.is_file() {
         true => Ok(()),
-        false => Err(moved_away(format!("{} is not a regular file", path.display()), path)),
+        false => Err(in_the_way(format!("{} is not a regular file", path.display()), path)),
     }
 }
 
@@ -178,7 +179,7 @@ fn unreadable(path: &Path, reason: &std::io::Error) -> Error {
     Error::usage(format!("cannot read {}: {reason}", path.display()))
 }
 
-/// Files of root are accepted: containers and administrators provide such.
+/// Files of root are accepted: containers and administrators provide them.
 #[cfg(unix)]
 fn owned(path: &Path, found: &std::fs::Metadata) -> Result<()> {
     use std::os::unix::fs::MetadataExt;
@@ -196,7 +197,7 @@ fn access(path: &Path, found: &std::fs::Metadata, content: Content) -> Result<()
     use std::os::unix::fs::PermissionsExt;
     let (mode, shown) = (found.permissions().mode(), path.display());
     let forbidden = match (content, found.is_dir()) {
-        // In a folder with the sticky bit, a file is replaced by its owner alone.
+        // In a folder with the sticky bit, only its owner can replace a file.
         (Content::Settings, true) if mode & 0o1000 != 0 => 0,
         (Content::Settings, _) => 0o002,
         (Content::Tokens, true) => 0o022,
@@ -208,7 +209,7 @@ fn access(path: &Path, found: &std::fs::Metadata, content: Content) -> Result<()
     match content {
         Content::Settings if is_read_only(path) => Ok(()),
         Content::Settings => {
-            Err(Error::usage(format!("every user of this machine may write to {shown}, which names programs to run"))
+            Err(Error::usage(format!("every user of this machine can write to {shown}, which names programs to run"))
                 .hint(format!("check its content, then `chmod o-w '{shown}'`")))
         }
         Content::Tokens => {
@@ -225,7 +226,7 @@ fn is_read_only(path: &Path) -> bool {
     rustix::fs::statvfs(path).is_ok_and(|system| system.f_flag.contains(rustix::fs::StatVfsMountFlags::RDONLY))
 }
 
-/// Elsewhere the user's own folder is private by the system's rules.
+/// On other systems, the user's own folder is private by default.
 #[cfg(not(unix))]
 fn owned(_path: &Path, _found: &std::fs::Metadata) -> Result<()> {
     Ok(())

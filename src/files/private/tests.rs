@@ -8,7 +8,7 @@ fn chmod(path: &Path, mode: u32) {
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
 }
 
-/// What reading, writing and locking answer, which is the same for all three.
+/// The error of reading, writing and locking, which is the same for all three.
 fn refusal(path: &Path, content: Content) -> Option<(String, String)> {
     let before = std::fs::read(path).ok();
     let read = read(path, content).map(drop);
@@ -27,7 +27,7 @@ fn refusal(path: &Path, content: Content) -> Option<(String, String)> {
 }
 
 #[test]
-fn settings_that_everyone_may_write_are_refused_with_the_cure() {
+fn world_writable_settings_are_refused_with_a_fix() {
     let root = tempfile::tempdir().unwrap();
     let (folder, path) = (root.path(), root.path().join("config.toml"));
     for (folder_mode, mode, open) in [
@@ -52,7 +52,7 @@ fn settings_that_everyone_may_write_are_refused_with_the_cure() {
 }
 
 #[test]
-fn a_new_file_is_not_written_into_a_folder_that_everyone_may_write_to() {
+fn a_new_file_is_not_written_to_a_world_writable_folder() {
     let root = tempfile::tempdir().unwrap();
     let path = root.path().join("config.toml");
     chmod(root.path(), 0o777);
@@ -65,7 +65,7 @@ fn a_new_file_is_not_written_into_a_folder_that_everyone_may_write_to() {
 }
 
 #[test]
-fn every_link_on_the_way_counts() {
+fn every_link_on_the_way_is_checked() {
     let root = tempfile::tempdir().unwrap();
     let [ours, between, theirs] =
         ["ours", "between", "theirs"].map(|name| root.path().canonicalize().unwrap().join(name));
@@ -103,7 +103,7 @@ fn a_link_to_nothing_and_one_to_itself_are_refused() {
 }
 
 #[test]
-fn what_is_no_regular_file_is_refused_at_once() {
+fn anything_but_a_regular_file_is_refused_immediately() {
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().to_owned();
     std::fs::create_dir(folder.join("a-folder")).unwrap();
@@ -112,7 +112,7 @@ fn what_is_no_regular_file_is_refused_at_once() {
     let _socket = std::os::unix::net::UnixListener::bind(folder.join("a-socket")).unwrap();
     symlink("a-pipe", folder.join("a-link")).unwrap();
     let (sender, answers) = std::sync::mpsc::channel();
-    // A hang would be a thread that never answers.
+    // A thread that never answers would mean a hang.
     std::thread::spawn(move || {
         for name in ["a-folder", "a-pipe", "a-socket", "a-link"] {
             let path = folder.join(name);
@@ -134,7 +134,7 @@ fn what_is_no_regular_file_is_refused_at_once() {
 }
 
 #[test]
-fn a_lock_neither_empties_a_file_nor_follows_a_link() {
+fn a_lock_neither_truncates_a_file_nor_follows_a_link() {
     let root = tempfile::tempdir().unwrap();
     let [victim, lock] = ["victim", ".lock"].map(|name| root.path().join(name));
     std::fs::write(&victim, "content").unwrap();
@@ -178,6 +178,6 @@ fn files_and_folders_of_another_user_are_refused() {
 }
 
 #[test]
-fn a_read_only_mount_differs_from_others() {
+fn a_read_only_mount_is_recognized() {
     assert!(!is_read_only(&std::env::temp_dir()) && !is_read_only(Path::new("/nonexistent")));
 }

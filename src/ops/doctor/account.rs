@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::credentials::store::{Key, Stores, title};
 use crate::credentials::{TOKEN_VARIABLE, Token, TokenSource};
 use crate::error::{Error, Kind};
-use crate::login::{Server, end_of_token, token_api};
+use crate::login::{Server, expiry_notice, token_api};
 use crate::output::times::minute;
 
 /// The clock difference that Airflow tolerates.
@@ -71,7 +71,7 @@ pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<T
             Finding::failed(CHECK, &error.hint(advice))
         }
         Some(expires) if expires.duration_since(now) < SOON && source != TokenSource::Store => {
-            Finding::warning(CHECK, format!("from {place}; {}", end_of_token(expires, now)), advice)
+            Finding::warning(CHECK, format!("from {place}; {}", expiry_notice(expires, now)), advice)
         }
         Some(expires) => Finding::ok(CHECK, format!("from {place}, valid until {}", minute(expires))),
     };
@@ -80,7 +80,7 @@ pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<T
 
 /// Checks whether the server accepts the token.
 pub async fn sign_in(context: &Context, session: &Session, token: &Token) -> Finding {
-    match token_api::prove(session).await {
+    match token_api::check(session).await {
         Ok(()) => match token_api::user_name(session, token).await {
             Some(user) => Finding::ok("sign-in", format!("as {user}")),
             None => Finding::ok("sign-in", "the token is accepted"),

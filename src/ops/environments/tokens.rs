@@ -38,7 +38,7 @@ pub async fn forget(
     let read = || stores.read(kind, &key).ok().flatten();
     let (_lock, token) = match read() {
         // A concurrent refresh would leave a token behind that is neither stored nor revoked.
-        Some(_) => (login::hold_renewals(folder).await.ok(), read()),
+        Some(_) => (login::lock_refresh(folder).await.ok(), read()),
         None => (None, None),
     };
     let result = match &token {

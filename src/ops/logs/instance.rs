@@ -280,7 +280,7 @@ mod tests {
     #[test]
     fn an_error_for_a_missing_try_says_how_many_there_were() {
         let error = |made| instance(None, -1, made).of_try(3).unwrap_err().to_string();
-        assert!(error(0).ends_with("has no try 3: it was not tried yet"));
+        assert!(error(0).ends_with("has no try 3: it has not been tried yet"));
         assert!(error(1).ends_with("it was tried once") && error(2).ends_with("it was tried 2 times"));
         let among = |made: &[i64], number| {
             let mut instances: Vec<_> = made.iter().map(|made| instance(None, 0, *made)).collect();

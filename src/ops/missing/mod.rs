@@ -44,7 +44,7 @@ pub async fn explain(context: &Context, error: Error) -> Error {
 async fn explain_each(context: &Context, error: Error) -> Error {
     let all = error.missing_things();
     let things: Vec<&Thing> =
-        all.iter().map(|missing| &missing.thing).filter(|thing| thing.is_beside(&all[0].thing)).collect();
+        all.iter().map(|missing| &missing.thing).filter(|thing| thing.is_sibling_of(&all[0].thing)).collect();
     let Ok(near) = tokio::time::timeout(TIME_LIMIT, nearest::find_each(context, &things)).await else { return error };
     match hint(things[0], &near, error.hint_text()) {
         Some(hint) => error.hint(hint),

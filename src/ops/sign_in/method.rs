@@ -57,7 +57,7 @@ pub fn best(server: &Server, interaction: Interaction) -> Result<Method> {
         Manager::Simple | Manager::Fab { form: true } if interaction.browser => Ok(Method::Browser),
         Manager::Simple | Manager::Fab { form: true } | Manager::Keycloak => Ok(Method::Password),
         Manager::Aws => Ok(Method::Paste),
-        Manager::Fab { form: false } | Manager::Other(_) if server.mints_tokens() => Ok(Method::Paste),
+        Manager::Fab { form: false } | Manager::Other(_) if server.issues_tokens() => Ok(Method::Paste),
         Manager::Fab { form: false } | Manager::Other(_) => Err(Error::failed(format!(
             "cannot sign in: Airflow {} does not offer tokens for single sign-on; Airflow 3.2 and newer do",
             server.version

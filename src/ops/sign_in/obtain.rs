@@ -201,7 +201,7 @@ async fn revoked(connection: &Connection, token: &Token) -> Error {
 /// Checks with the server that it accepts the token.
 async fn verified(token: Token, method: &'static str, connection: &Connection) -> Result<Obtained> {
     let session = Session::connect(Connection { token: Some(token.clone()), ..connection.clone() })?;
-    token_api::prove(&session).await.map_err(|error| match error.kind() {
+    token_api::check(&session).await.map_err(|error| match error.kind() {
         Kind::NotSignedIn => error.hint("get a new token from the server and try again; nothing was stored"),
         _ => error,
     })?;
@@ -211,7 +211,7 @@ async fn verified(token: Token, method: &'static str, connection: &Connection) -
 
 async fn all_admins_token(server: &Server, session: &Session) -> Result<Option<Token>> {
     match server.manager {
-        Manager::Simple => password::of_all_admins(session).await,
+        Manager::Simple => password::without_credentials(session).await,
         _ => Ok(None),
     }
 }

@@ -57,7 +57,7 @@ impl Destination {
             return self.stores.write(kind, &self.key, token).map(|()| None);
         };
         // A concurrent refresh would create a token that nothing refers to.
-        let _lock = login::hold_renewals(folder).await.ok();
+        let _lock = login::lock_refresh(folder).await.ok();
         // An unreadable old token must not prevent the sign-in.
         let replaced = self.stores.read(before.credential_store.unwrap_or_default(), &self.key).ok().flatten();
         self.stores.write(kind, &self.key, token)?;

@@ -145,7 +145,7 @@ async fn recent(context: &Context, dag_id: &str) -> Result<Vec<Found>> {
 
 /// The server's name for the user, as in its runs, if it reports one.
 async fn user(context: &Context) -> Option<String> {
-    token_api::told_name(context.client().await.ok()?.inner()).await
+    token_api::server_user_name(context.client().await.ok()?.inner()).await
 }
 
 /// Starts a run of a Dag without conf, and returns its id.

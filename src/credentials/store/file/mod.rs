@@ -1,4 +1,4 @@
-//! Tokens in `credentials.json`: unencrypted, but readable by the user alone. Only for those who chose it.
+//! Tokens in `credentials.json`: unencrypted, but private to the user. Used only if the user chose it.
 
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
@@ -52,7 +52,7 @@ pub fn write(folder: &Folder, key: &Key, token: &str) -> Result<()> {
 }
 
 pub fn delete(folder: &Folder, key: &Key) -> Result<bool> {
-    // Removing from a file that is not there must not make one.
+    // Deleting from a missing file must not create one.
     if load(folder)?.tokens.is_empty() {
         return Ok(false);
     }
@@ -73,15 +73,15 @@ fn load(folder: &Folder) -> Result<Credentials> {
         return Ok(Credentials::default());
     };
     serde_json::from_str(&text).map_err(|reason| {
-        // The reason may repeat a value; a token could be one.
-        let place = format!("line {}, column {}", reason.line(), reason.column());
-        Error::usage(format!("{}, {place}: this is not a file of stored tokens", path.display()))
+        // The reason may contain a value, which could be a token.
+        let position = format!("line {}, column {}", reason.line(), reason.column());
+        Error::usage(format!("{}, {position}: this is not a file of stored tokens", path.display()))
             .hint("remove the file and sign in again with `airflow auth login`")
     })
 }
 
 fn save(folder: &Folder, credentials: &Credentials) -> Result<()> {
-    let text = Zeroizing::new(serde_json::to_string_pretty(credentials).expect("texts are always JSON"));
+    let text = Zeroizing::new(serde_json::to_string_pretty(credentials).expect("strings can be written as JSON"));
     private::write(&folder.credentials(), Content::Tokens, text.as_bytes())
 }
 
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn removing_where_nothing_is_makes_nothing() {
+    fn deleting_from_a_missing_file_creates_nothing() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(&root.path().join("new"));
         assert!(!delete(&folder, &key("dev", "http://a")).unwrap());
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_file_is_told_with_its_place_without_its_content_and_stays() {
+    fn a_broken_file_is_reported_with_its_position_without_its_content_and_kept() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
         for text in ["", "{\"tokens\": [\n\"s3cret\"]}", "[]", "{\"tokens\": [], \"s3cret\": 1}"] {
@@ -151,7 +151,7 @@ mod tests {
         }
 
         #[test]
-        fn the_file_is_for_the_user_alone() {
+        fn the_file_is_private() {
             let root = tempfile::tempdir().unwrap();
             let folder = Folder::at(&root.path().join("new"));
             write(&folder, &key("dev", "http://a"), "x").unwrap();
@@ -160,12 +160,12 @@ mod tests {
         }
 
         #[test]
-        fn a_file_or_folder_open_to_others_is_refused_with_the_cure() {
+        fn a_file_or_folder_accessible_to_others_is_refused_with_a_fix() {
             let root = tempfile::tempdir().unwrap();
             let folder = Folder::at(root.path());
             let dev = key("dev", "http://a");
             write(&folder, &dev, "x").unwrap();
-            for (path, mode, cure) in [
+            for (path, mode, fix) in [
                 (folder.credentials(), 0o640, "chmod 600 '"),
                 (folder.credentials(), 0o604, "chmod 600 '"),
                 (folder.path().to_owned(), 0o770, "chmod 700 '"),
@@ -174,7 +174,7 @@ mod tests {
                 let before = std::fs::metadata(&path).unwrap().permissions();
                 chmod(&path, mode);
                 let error = read(&folder, &dev).unwrap_err();
-                assert!(error.hint_text().unwrap().starts_with(cure), "{mode:o}: {:?}", error.hint_text());
+                assert!(error.hint_text().unwrap().starts_with(fix), "{mode:o}: {:?}", error.hint_text());
                 assert!(write(&folder, &dev, "y").is_err(), "{mode:o}");
                 std::fs::set_permissions(&path, before).unwrap();
             }

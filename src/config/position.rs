@@ -1,7 +1,7 @@
-//! Places in a text, as editors count them.
+//! Positions in a text, as in editors.
 
-/// Line and column, both from 1, of a byte offset.
-pub fn place_of(text: &str, offset: usize) -> (usize, usize) {
+/// Line and column of a byte offset, both counted from 1.
+pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let mut offset = offset.min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1;
@@ -18,14 +18,14 @@ mod tests {
     #[test]
     fn lines_and_columns_count_from_one_and_in_characters() {
         let text = "ä = 1\nb = 2";
-        assert_eq!(place_of(text, 0), (1, 1));
-        assert_eq!(place_of(text, 2), (1, 2));
-        assert_eq!(place_of(text, text.find('2').unwrap()), (2, 5));
-        assert_eq!(place_of(text, 999), (2, 6));
+        assert_eq!(line_and_column(text, 0), (1, 1));
+        assert_eq!(line_and_column(text, 2), (1, 2));
+        assert_eq!(line_and_column(text, text.find('2').unwrap()), (2, 5));
+        assert_eq!(line_and_column(text, 999), (2, 6));
     }
 
     #[test]
     fn an_offset_within_a_character_is_that_character() {
-        assert_eq!(place_of("ä", 1), (1, 1));
+        assert_eq!(line_and_column("ä", 1), (1, 1));
     }
 }
