@@ -71,7 +71,7 @@ impl Table<'_> {
         let width = width.max(line(&least));
         let cell = |text: &String, style| styled(Cell::new(breakable(text, LONGEST_WORD * width)), style);
         let mut table = comfy_table::Table::new();
-        // The caller decided about colors, for this stream.
+        // The caller has decided about colors.
         table.load_style(LOOK).set_content_arrangement(ContentArrangement::Dynamic).force_no_tty();
         table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
         if self.style.is_some() {
@@ -155,8 +155,8 @@ fn styled(mut cell: Cell, style: Style) -> Cell {
     cell
 }
 
-/// A cell with line breaks in words of more than `longest` characters. Blanks alone become none, since comfy-table has
-/// no line for a cell of blanks that it wraps.
+/// A cell with line breaks in words of more than `longest` characters. A cell of blanks becomes empty, since comfy-table
+/// prints no line for one that it wraps.
 fn breakable(cell: &str, longest: usize) -> Cow<'_, str> {
     if cell.trim_ascii().is_empty() {
         return Cow::Borrowed("");

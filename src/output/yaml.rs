@@ -50,7 +50,7 @@ fn written(node: &impl Serialize) -> Result<String> {
         .map_err(|error| Error::failed(format!("could not write YAML: {error}")))
 }
 
-/// The names of members that need quotes, since they contain escapes. The library cannot be told to quote a name, so a
+/// The names of members that need quotes, since they contain escapes. The library has no option to quote a name, so a
 /// placeholder is written instead and replaced afterward.
 struct Names {
     placeholder: String,

@@ -22,7 +22,7 @@ fn a_person_who_declines_is_not_signed_in() {
     sign_in.give(&SIMPLE, "viewer", &real::password("viewer"));
     sign_in.is_asked("viewer");
     let ended = sign_in.answer("#deny", "Not signed in");
-    ended.outcome.fails(1, "cancelled in the browser");
+    ended.outcome.fails(1, "canceled in the browser");
     let kept: Vec<_> = std::fs::read_dir(ended.cli.config()).unwrap().flatten().map(|entry| entry.path()).collect();
     assert!(kept.is_empty(), "{kept:?}");
 }

@@ -83,7 +83,7 @@ impl Agent {
     /// Opens the start page, as the person does, and gives where it leads.
     #[track_caller]
     pub fn enter(&mut self) -> String {
-        let page = self.send("GET", &self.start.clone(), &[], "").has(200, "Go on to the sign-in page");
+        let page = self.send("GET", &self.start.clone(), &[], "").has(200, "Continue to the sign-in page");
         let cookie = page.header("set-cookie").expect("the gate's cookie");
         self.cookie = cookie.split(';').next().unwrap().to_owned();
         let (_, rest) = page.body.split_once("url=").unwrap();

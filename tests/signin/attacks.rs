@@ -29,7 +29,7 @@ fn a_name_of_another_site_that_leads_here() {
     let mut agent = agent(&cli, airflow.url(), "20");
     let start = agent.start.clone();
     for host in ["evil.example", "localhost", "127.0.0.1", "127.0.0.1:1"] {
-        agent.send("GET", &start, &[("Host", host)], "").has(421, "for the airflow command line alone");
+        agent.send("GET", &start, &[("Host", host)], "").has(421, "only for the airflow command line");
     }
     // The person's own visit still counts.
     agent.enter();
@@ -163,7 +163,7 @@ fn a_web_page_in_the_place_of_an_answer() {
     let (page, _) = one.reach_sign_in();
     one.simple("", &page, PASSWORD).has(201, "<p>");
     one.get(&one.done("")).has(409, "not signed you in");
-    stops(one, &cli, 124, "nobody signed in within 1 s");
+    stops(one, &cli, 124, "no sign-in within 1 s");
     // At the first question of all.
     let page = Stub::new(|_| answer(200, "text/html", "<title>Welcome</title>"));
     let cli = Cli::new();
@@ -209,7 +209,7 @@ fn nobody_comes() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let agent = agent(&cli, airflow.url(), "1");
     let start = Instant::now();
-    let outcome = stops(agent, &cli, 124, "nobody signed in within 1 s");
+    let outcome = stops(agent, &cli, 124, "no sign-in within 1 s");
     assert!(start.elapsed() < PATIENCE / 3, "{outcome}");
 }
 
@@ -220,7 +220,7 @@ fn nobody_agrees() {
     let mut agent = agent(&cli, airflow.url(), "2");
     let (page, _) = agent.reach_sign_in();
     agent.simple("", &page, PASSWORD).has(201, "");
-    stops(agent, &cli, 124, "nobody signed in");
+    stops(agent, &cli, 124, "no sign-in within");
     assert!(airflow.tokens.good().is_empty());
 }
 
@@ -253,7 +253,7 @@ fn a_no_revokes_the_token() {
     let passed_on = airflow.stub.requests().split_off(before);
     assert!(passed_on.iter().all(|request| !request.path().starts_with("/auth/")), "{before}");
     agent.answer("", "deny").has(200, "Nothing was stored");
-    stops(agent, &cli, 1, "cancelled in the browser");
+    stops(agent, &cli, 1, "canceled in the browser");
     assert_eq!(airflow.count("GET", "/auth/logout"), 1);
     assert!(airflow.tokens.good().is_empty());
 }

@@ -120,7 +120,7 @@ fn a_port_may_be_chosen_and_may_be_taken() {
     let port = taken.local_addr().unwrap().port().to_string();
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let login = ["auth", "login", "--url", airflow.url(), "--credential-store", "file", "--port", &port];
-    let outcome = cli.run(&login).fails(1, &format!("can not listen on 127.0.0.1:{port}"));
+    let outcome = cli.run(&login).fails(1, &format!("cannot listen on 127.0.0.1:{port}"));
     assert!(outcome.stderr.contains("--port"), "{outcome}");
     drop(taken);
     let agent =

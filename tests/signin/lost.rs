@@ -163,7 +163,7 @@ fn a_page_that_stays_lost_is_told_when_the_time_is_up() {
     let mut agent = Agent::of(&cli, &["--url", airflow.url(), "--wait", "2", "--credential-store", "file"]);
     let (path, page) = agent.reach_sign_in();
     agent.form(&path, &page, PASSWORD).has(502, "closed the connection without a response");
-    let outcome = agent.ends().fails(124, "nobody signed in within 2 s; a page could not be fetched: ");
+    let outcome = agent.ends().fails(124, "no sign-in within 2 s; a page could not be fetched: ");
     assert!(outcome.stderr.contains("closed the connection without a response"), "{outcome}");
 }
 

@@ -72,7 +72,7 @@ fn a_browser_that_can_not_be_opened_is_told_in_a_sentence() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new().with("DISPLAY", ":0").with("BROWSER", "/nonexistent"));
     let login = ["auth", "login", "--method", "browser", "--wait", "1", "--credential-store", "file"];
     let outcome = cli.with("PATH", "/nonexistent").run(&[&login[..], &["--url", airflow.url()]].concat());
-    let outcome = outcome.fails(124, "nobody signed in");
+    let outcome = outcome.fails(124, "no sign-in within");
     assert!(outcome.stderr.contains("\nwarning: cannot open a browser\n"), "{outcome}");
     assert!(outcome.stderr.contains("Open this address in your browser:\n\n  http://127.0.0.1:"), "{outcome}");
     assert!(!outcome.stderr.contains("Os {") && !outcome.stderr.contains("kind:"), "{outcome}");

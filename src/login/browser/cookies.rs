@@ -1,6 +1,6 @@
-//! The server's cookies during one sign-in. They never reach the browser: `Secure`, `Path` and `Domain` would be wrong
-//! for our address, and what the browser does not have it can not leak. The jar lives for minutes and for one server,
-//! so a name and a value are all that counts.
+//! The server's cookies during one sign-in. The browser never gets them: `Secure`, `Path` and `Domain` would be wrong
+//! for our address, and the browser cannot leak what it doesn't have. The jar exists for minutes and for one server, so
+//! only names and values matter.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::secret::protect;
 pub struct Jar(BTreeMap<String, String>);
 
 impl Jar {
-    /// Takes over what a response sets and removes.
+    /// Applies the cookies that a response sets and removes.
     pub fn store(&mut self, headers: &HeaderMap) {
         for line in headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok()) {
             let mut parts = line.split(';').map(str::trim);
@@ -26,7 +26,7 @@ impl Jar {
         }
     }
 
-    /// The header for the next request, if there is something to send.
+    /// The header for the next request, if there are cookies.
     pub fn header(&self) -> Option<HeaderValue> {
         let line: Vec<String> = self.0.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if line.is_empty() {
@@ -37,15 +37,15 @@ impl Jar {
         Some(value)
     }
 
-    /// The token that a server sets as a cookie (FAB; the Simple auth manager where everybody is an admin): a JWT, in
-    /// three parts.
+    /// The token that a server sets as a cookie (FAB, and the Simple auth manager if every user is an admin): a JWT,
+    /// which has three parts.
     pub fn token(&self) -> Option<&str> {
         let value = self.0.get("_token")?;
         (value.split('.').count() == 3 && !value.split('.').any(str::is_empty)).then_some(value)
     }
 }
 
-/// Servers take a cookie away by an age of nothing, or by a day long past.
+/// Servers remove a cookie by an age of zero, or by a date in the past.
 fn is_removal(attribute: &str) -> bool {
     let Some((name, value)) = attribute.split_once('=') else { return false };
     match name.to_ascii_lowercase().as_str() {
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn cookies_are_kept_replaced_and_removed() {
+    fn cookies_are_stored_replaced_and_removed() {
         let header = |lines: &[&str]| jar(lines).header().map(|value| value.to_str().unwrap().to_owned());
         assert_eq!(header(&["session=a=b; Path=/; HttpOnly", "csrf=1"]).as_deref(), Some("csrf=1; session=a=b"));
         assert_eq!(header(&["session=a", "session=b; Secure"]).as_deref(), Some("session=b"));

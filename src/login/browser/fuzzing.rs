@@ -1,4 +1,5 @@
-//! A fuzz target for the proxy of a sign-in: what a browser may ask for, and what is passed on in both directions.
+//! A fuzz target for the proxy of a sign-in: which requests of a browser are accepted, and what is forwarded in both
+//! directions.
 
 use http::header::{
     ACCEPT_ENCODING, AUTHORIZATION, CONTENT_SECURITY_POLICY, COOKIE, HOST, HeaderMap, HeaderName, HeaderValue,
@@ -11,7 +12,7 @@ use url::Url;
 use super::cookies::Jar;
 use super::origin_guard::Gate;
 use super::pages::{self, Approval};
-use super::rewrite::{Leads, Pages, Upstream};
+use super::rewrite::{Pages, Target, Upstream};
 use crate::fuzzing::text;
 
 const LISTENER: &str = "http://127.0.0.1:4321";
@@ -24,7 +25,7 @@ thread_local! {
     };
 }
 
-/// `METHOD TARGET`, the headers of the request, an empty line, the headers of the answer. `{pass}` stands for the
+/// `METHOD TARGET`, the headers of the request, an empty line, the headers of the response. `{pass}` is replaced by the
 /// cookie of the gate.
 pub fn sign_in(data: &[u8]) {
     let Some(text) = text(data) else { return };
@@ -62,7 +63,7 @@ fn headers(lines: &str) -> HeaderMap {
     headers
 }
 
-/// What is passed on goes to the pages of signing in, whoever reads the path.
+/// Only requests for sign-in pages are forwarded, however the path is interpreted.
 fn asked(method: &Method, target: &Uri) {
     let pages = Pages::below("/team");
     let path = target.path();
@@ -83,7 +84,7 @@ fn asked(method: &Method, target: &Uri) {
     });
 }
 
-/// Only the browser with the cookie is let in.
+/// Only the browser with the cookie is accepted.
 fn let_in(gate: &Gate, lines: &str) {
     let cookie = gate.cookie();
     let pass = cookie.split(';').next().unwrap_or_default();
@@ -100,7 +101,7 @@ fn let_in(gate: &Gate, lines: &str) {
     }
 }
 
-/// The server gets its own address, and nothing that is ours or the browser's secret.
+/// The server gets its own address, and neither our data nor secrets of the browser.
 fn sent(upstream: &Upstream, browser: &HeaderMap) {
     let sent = upstream.request_headers(browser, LISTENER);
     for name in [HOST, COOKIE, AUTHORIZATION] {
@@ -114,7 +115,7 @@ fn sent(upstream: &Upstream, browser: &HeaderMap) {
     assert!(sent.get_all(REFERER).iter().all(is_own));
 }
 
-/// The browser gets no cookie and no promise of the server's, and is led to our address alone.
+/// The browser gets no cookie and no security policy of the server, and is redirected only to our address.
 fn answered(upstream: &Upstream, server: &HeaderMap) {
     let passed = Upstream::response_headers(server);
     for name in [SET_COOKIE, LOCATION, STRICT_TRANSPORT_SECURITY, CONTENT_SECURITY_POLICY] {
@@ -123,19 +124,19 @@ fn answered(upstream: &Upstream, server: &HeaderMap) {
     let asked = upstream.origin.join("auth/login/").expect("it is a path");
     for location in server.get_all(LOCATION) {
         match upstream.follow(&asked, location) {
-            Leads::Here(path) => {
+            Target::Here(path) => {
                 assert!(path.starts_with('/'));
                 let to = format!("{LISTENER}{path}");
                 assert!(HeaderValue::from_str(&to).is_ok());
                 assert_eq!(Url::parse(&to).expect("it is a URL").origin().ascii_serialization(), LISTENER);
             }
-            Leads::Elsewhere(host) => assert!(!host.is_empty() && !host.contains(char::is_control)),
-            Leads::Nowhere => {}
+            Target::Elsewhere(host) => assert!(!host.is_empty() && !host.contains(char::is_control)),
+            Target::Nowhere => {}
         }
     }
 }
 
-/// No text of others becomes an element of our pages.
+/// Text from outside never becomes an element of our pages.
 fn ours(text: &str) {
     let marks = |response: super::Response| {
         let body = format!("{:?}", response.body());

@@ -1,4 +1,4 @@
-//! The small web server that the browser speaks to.
+//! The small web server for the browser.
 
 use std::convert::Infallible;
 use std::pin::pin;
@@ -14,13 +14,13 @@ use tokio::net::{TcpListener, TcpStream};
 use super::proxy::{Ending, Proxy};
 use crate::error::Result;
 
-/// After the end, the browser still gets its last page.
+/// After the end, the browser has this time to get its last page.
 const LINGER: Duration = Duration::from_secs(1);
 
 /// A connection that sends no request is closed.
 const HEADER_LIMIT: Duration = Duration::from_secs(30);
 
-/// Answers the browser until the sign-in has an outcome; none when there is no outcome within `patience`.
+/// Serves the browser until the sign-in has an outcome; `None` if there is none within `patience`.
 pub async fn serve(listener: TcpListener, proxy: &Proxy, patience: Duration) -> Option<Result<Ending>> {
     let finish = async {
         let outcome = tokio::time::timeout(patience, proxy.outcome()).await.ok()?;
@@ -35,7 +35,7 @@ pub async fn serve(listener: TcpListener, proxy: &Proxy, patience: Duration) -> 
             Some(()) = connections.next() => {}
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => connections.push(connection(stream, proxy)),
-                // Out of file handles, say: the next one may go.
+                // For example, no free file handles: the next connection may work.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             },
         }
@@ -48,6 +48,6 @@ async fn connection(stream: TcpStream, proxy: &Proxy) {
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_LIMIT)
         .serve_connection(TokioIo::new(stream), service);
-    // A browser that goes away, or sends nonsense, is no news.
+    // A browser that disconnects or sends an invalid request is not reported.
     let _ = served.await;
 }

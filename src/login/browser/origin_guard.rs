@@ -1,14 +1,15 @@
-//! Who may speak to the listener: the one browser that was sent here, and nobody else on this machine or on the web.
+//! Restricts the listener to the one browser that was sent here, and keeps out everything else on this machine and on
+//! the web.
 
 use http::header::{COOKIE, HOST, ORIGIN};
 use http::{HeaderMap, Method, StatusCode};
 use uuid::Uuid;
 
-/// What the name of the cookie begins with that the start page gives to the browser. The port comes after it: all ports
-/// of a host share their cookies, and two sign-ins may go on in one browser.
+/// The start of the name of the cookie that the start page sets. The port follows: all ports of a host share cookies,
+/// and a browser can have two sign-ins at once.
 const COOKIE_PREFIX: &str = "airflow-cli-gate";
 
-/// The secrets of one sign-in, and the address that it is for.
+/// The secrets of one sign-in, and its address.
 pub struct Gate {
     /// `127.0.0.1:43210`
     host: String,
@@ -21,7 +22,7 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// `port` is where the listener is.
+    /// The listener is on `port`.
     pub fn new(port: u16) -> Self {
         let name = format!("{COOKIE_PREFIX}-{port}");
         Self { host: format!("127.0.0.1:{port}"), name, nonce: secret(), pass: secret() }
@@ -32,7 +33,7 @@ impl Gate {
         format!("http://{}", self.host)
     }
 
-    /// The path below which our own pages are: only whoever knows it finds them.
+    /// The path of our own pages, which cannot be guessed.
     pub fn folder(&self) -> String {
         format!("/.airflow-cli/{}", self.nonce)
     }
@@ -42,8 +43,8 @@ impl Gate {
         format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.name, self.pass)
     }
 
-    /// Whether a request was meant for this listener at all. Pages of other names that resolve to this machine (DNS
-    /// rebinding) are sent away with it, and forms that other sites post here.
+    /// Whether a request is for this listener. Refuses pages of other names that resolve to this machine (DNS
+    /// rebinding), and forms that other sites post here.
     ///
     /// # Errors
     /// The status to refuse with.
@@ -77,7 +78,7 @@ fn secret() -> String {
     format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple())
 }
 
-/// Compares without telling by the time it takes how much was right.
+/// Compares in constant time.
 fn same(given: &str, wanted: &str) -> bool {
     given.len() == wanted.len() && given.bytes().zip(wanted.bytes()).fold(0, |all, (a, b)| all | (a ^ b)) == 0
 }
@@ -117,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn the_pass_is_needed_and_is_not_the_nonce() {
+    fn the_pass_is_required_and_differs_from_the_nonce() {
         let gate = Gate::new(4321);
         let pass = gate.cookie().split(';').next().unwrap().to_owned();
         let check = |cookie: &str| gate.check_pass(&headers(&[("cookie", cookie)]));
@@ -128,7 +129,7 @@ mod tests {
             assert_eq!(check(wrong), Err(StatusCode::FORBIDDEN), "{wrong}");
         }
         assert_eq!(gate.check_pass(&HeaderMap::new()), Err(StatusCode::FORBIDDEN));
-        // Another sign-in at the same time has its own.
+        // Another sign-in at the same time has its own cookie.
         let other = Gate::new(4322).cookie();
         assert_eq!(check(&format!("{pass}; {other}")), Ok(()));
         assert_ne!(other.split('=').next(), pass.split('=').next());

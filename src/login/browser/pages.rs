@@ -1,4 +1,4 @@
-//! The pages that are ours: they ask, and say how it ended. No script, nothing fetched from anywhere.
+//! Our own pages: the question, and the result. They have no scripts and load nothing.
 
 use http::StatusCode;
 use http::header::{
@@ -8,13 +8,13 @@ use http::header::{
 use super::{Full, Response};
 use crate::output::markup;
 
-/// What the approval page names.
+/// What the approval page shows.
 pub struct Approval<'a> {
     pub user: &'a str,
     /// Host, port and path.
     pub server: &'a str,
     pub environment: &'a str,
-    /// Where the two buttons post to.
+    /// The path that the two buttons post to.
     pub folder: &'a str,
 }
 
@@ -29,19 +29,19 @@ const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;color:#1f2933;backg
     @media(prefers-color-scheme:dark){body{color:#e4e7eb;background:#15191d}main{background:#20262c}\
     button{background:#2b333b;color:inherit;border-color:#46515c}.yes{background:#017cee;color:#fff}dt,.after{color:#9aa5b1}}";
 
-/// Sends the browser on. A page does it, not a redirect: the browser gives the gate's cookie to what our own page
-/// leads to, wherever the person came from.
+/// Target the browser to the sign-in page. A page does this, not a redirect: the browser sends the gate's cookie to
+/// where our own page leads, whatever opened it.
 pub fn start(to: &str) -> Response {
     let to = markup(to);
     let head = format!("<meta http-equiv=\"refresh\" content=\"0;url={to}\">");
-    page(StatusCode::OK, &head, "Sign in", &format!("<p><a href=\"{to}\">Go on to the sign-in page</a></p>"))
+    page(StatusCode::OK, &head, "Sign in", &format!("<p><a href=\"{to}\">Continue to the sign-in page</a></p>"))
 }
 
 pub fn approval(approval: &Approval<'_>) -> Response {
     let Approval { user, server, environment, folder } = approval;
     let body = format!(
         "<dl><dt>User</dt><dd id=\"user\">{}</dd><dt>Server</dt><dd>{}</dd><dt>Environment</dt><dd>{}</dd></dl>\
-         <p class=\"after\">The command <code>airflow</code> will do what this user may do.</p>\
+         <p class=\"after\">The command <code>airflow</code> gets this user's permissions.</p>\
          <form method=\"post\" action=\"{folder}/approve\"><button class=\"yes\" id=\"approve\">Approve</button></form>\
          <form method=\"post\" action=\"{folder}/deny\"><button id=\"deny\">Cancel</button></form>",
         markup(user),
@@ -70,16 +70,16 @@ fn ending(approved: bool) -> &'static str {
     if approved { "✓ Signed in" } else { "Not signed in" }
 }
 
-/// A sentence on why this is the end of the way.
+/// Why the sign-in cannot continue.
 pub fn stopped(status: StatusCode, sentence: &str) -> Response {
     page(status, "", "Not signed in", &format!("<p>{}</p>", markup(sentence)))
 }
 
-/// The server did not answer this one request, by a page or a form. The next may fare better.
+/// The server did not respond to this page or form. Another request may succeed.
 pub fn lost(sentence: &str, by_page: bool) -> Response {
     let again = if by_page { "Reload this page to try again" } else { "Go back and try again" };
     let body = format!("<p>{}</p><p class=\"after\">{again}: the command line is still waiting.</p>", markup(sentence));
-    page(StatusCode::BAD_GATEWAY, "", "No answer from the server", &body)
+    page(StatusCode::BAD_GATEWAY, "", "No response from the server", &body)
 }
 
 fn page(status: StatusCode, head: &str, title: &str, body: &str) -> Response {
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_the_server_says_is_text_and_never_html() {
+    async fn text_from_the_server_is_never_html() {
         let evil = "<script>alert('1')</script>\"&";
         let page = approval(&Approval { user: evil, server: evil, environment: evil, folder: "/.airflow-cli/x" });
         assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));

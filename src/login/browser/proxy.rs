@@ -1,4 +1,4 @@
-//! Every request of the browser, and what becomes of it.
+//! All requests of the browser, and the responses to them.
 
 use std::cell::{RefCell, RefMut};
 
@@ -15,7 +15,7 @@ use url::Url;
 use super::cookies::Jar;
 use super::origin_guard::Gate;
 use super::pages::{self, Approval};
-use super::rewrite::{Leads, Pages, Upstream, is_asset};
+use super::rewrite::{Pages, Target, Upstream, is_asset};
 use super::{Full, Response};
 use crate::api::{Browser, Connection, Session};
 use crate::config::url_text;
@@ -26,9 +26,9 @@ use crate::login::{Server, token_api};
 
 /// More than any sign-in page has.
 const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
-/// Stands for the token where the server's page would make a cookie of it. All ports of a host share their cookies: it
-/// would take the place of another server's, in which the person is signed in. Browsers take no cookie of more than 4096
-/// bytes (RFC 6265bis, 5.7), and so this one is none, and the other stays.
+/// Replaces the token where the server's page would set it as a cookie. All ports of a host share cookies, so it would
+/// replace that of another server in which the user is signed in. Browsers reject cookies of more than 4096 bytes (RFC
+/// 6265bis, 5.7), so this one is rejected, and the other one is kept.
 const NO_COOKIE: &str = "kept by the command line ";
 const NO_COOKIES: usize = 400;
 /// More than any sign-in form has.
@@ -40,7 +40,7 @@ pub struct Proxy {
     pages: Pages,
     upstream: Upstream,
     browser: Browser,
-    /// Path of the server's pages, where our own page lies too: the server takes no other `next`.
+    /// The path of the server's pages. Our own page is below it, because the server accepts no other `next`.
     base: String,
     server: String,
     environment: String,
@@ -53,14 +53,14 @@ struct State {
     started: bool,
     jar: Jar,
     captured: Option<Captured>,
-    /// What the person has said: to approve or not.
-    spoken: Option<bool>,
+    /// The user's answer: whether to approve.
+    decision: Option<bool>,
     outcome: Option<Result<Ending>>,
-    /// Why the last request that failed did so.
+    /// Why the last failed request failed.
     fault: Option<String>,
 }
 
-/// What the person said.
+/// The user's decision.
 pub enum Ending {
     Approved(Token),
     Denied,
@@ -100,12 +100,12 @@ impl Proxy {
         }
     }
 
-    /// The token that nobody agreed to keep.
-    pub fn left_behind(&self) -> Option<Token> {
+    /// Takes the token that was not approved.
+    pub fn take_unused_token(&self) -> Option<Token> {
         self.state().captured.take().map(|captured| captured.token)
     }
 
-    /// Why the last request that failed did so, if one failed.
+    /// Why the last failed request failed, if any.
     pub fn fault(&self) -> Option<String> {
         self.state().fault.take()
     }
@@ -118,7 +118,7 @@ impl Proxy {
     pub async fn answer(&self, request: http::Request<Incoming>) -> Response {
         let (head, body) = request.into_parts();
         if let Err(status) = self.gate.check_address(&head.method, &head.headers) {
-            return pages::stopped(status, "This address is for the airflow command line alone.");
+            return pages::stopped(status, "This address is only for the airflow command line.");
         }
         let path = head.uri.path();
         let folder = self.gate.folder();
@@ -133,7 +133,7 @@ impl Proxy {
             (&Method::GET, Some("/done")) => self.ask().await,
             (&Method::POST, Some("/approve")) => self.end(true),
             (&Method::POST, Some("/deny")) => self.end(false),
-            // The server's pages are closed now. Wherever a person looks, the question is next.
+            // The server's pages are closed now. Every other page is the question.
             _ if self.state().captured.is_some() && is_asset(&head) => {
                 pages::stopped(StatusCode::GONE, "This page is closed.")
             }
@@ -146,7 +146,7 @@ impl Proxy {
         }
     }
 
-    /// Lets the first browser in, and no other.
+    /// Accepts the first browser only.
     fn start(&self) -> Response {
         if std::mem::replace(&mut self.state().started, true) {
             return pages::stopped(StatusCode::GONE, "This address works once. Run the command again for a new one.");
@@ -170,7 +170,7 @@ impl Proxy {
         }
         let answer = match self.browser.send(head.method.clone(), url.clone(), headers, body, LARGEST_ANSWER).await {
             Ok(answer) => answer,
-            Err(error) => return self.go_on_after(head, &error),
+            Err(error) => return self.request_failed(head, &error),
         };
         self.state().jar.store(answer.headers());
         let mut body = answer.body().clone();
@@ -181,21 +181,23 @@ impl Proxy {
         }
         let mut headers = Upstream::response_headers(answer.headers());
         if answer.headers().contains_key(LOCATION) && self.state().captured.is_some() {
-            // Somebody is signed in: wherever the server leads to now, the question comes next.
+            // The user is signed in: wherever the server redirects to, the question is next.
             let to = format!("{}{}{}/done", self.gate.origin(), self.base, self.gate.folder());
             headers.extend(HeaderValue::from_str(&to).ok().map(|to| (LOCATION, to)));
         } else if let Some(location) = answer.headers().get(LOCATION) {
             match self.upstream.follow(&url, location) {
-                Leads::Here(path) => {
-                    // With our origin before it, a path of two slashes leads nowhere else.
+                Target::Here(path) => {
+                    // After our origin, a path with two slashes leads to no other host.
                     let to = format!("{}{path}", self.gate.origin());
                     headers.extend(HeaderValue::from_str(&to).ok().map(|to| (LOCATION, to)));
                 }
-                Leads::Elsewhere(_) | Leads::Nowhere if is_asset(head) => {
-                    return self.go_on_after(head, &Error::failed("the server keeps this file elsewhere"));
+                Target::Elsewhere(_) | Target::Nowhere if is_asset(head) => {
+                    return self.request_failed(head, &Error::failed("the server redirects this file elsewhere"));
                 }
-                Leads::Elsewhere(host) => return self.fail(single_sign_on(&host)),
-                Leads::Nowhere => return self.fail(Error::failed("the server sent the browser to no address")),
+                Target::Elsewhere(host) => return self.fail(single_sign_on(&host)),
+                Target::Nowhere => {
+                    return self.fail(Error::failed("the server sent the browser a redirect without a valid address"));
+                }
             }
         }
         let mut response = Response::new(Full::from(body));
@@ -204,7 +206,7 @@ impl Proxy {
         response
     }
 
-    /// The token among an answer: as a cookie, or as what the page's own script asked for. The browser does not get it.
+    /// The token in a response: as a cookie, or in the response to the page's own script. The browser does not get it.
     fn token_of(&self, head: &http::request::Parts, status: StatusCode, body: &mut Bytes) -> Option<String> {
         if let Some(token) = self.state().jar.token() {
             return Some(token.to_owned());
@@ -229,14 +231,14 @@ impl Proxy {
 
     /// Asks whether the command line may have the token; once that is answered, shows the answer.
     async fn ask(&self) -> Response {
-        let (captured, spoken) = {
+        let (captured, decision) = {
             let state = self.state();
-            (state.captured.clone(), state.spoken)
+            (state.captured.clone(), state.decision)
         };
         let Some(captured) = captured else {
             return pages::stopped(StatusCode::CONFLICT, "The server has not signed you in yet.");
         };
-        if let Some(approved) = spoken {
+        if let Some(approved) = decision {
             return pages::end(approved, captured.user.as_deref().unwrap_or_default());
         }
         let user = match captured.user {
@@ -258,18 +260,18 @@ impl Proxy {
         page
     }
 
-    /// The person has spoken. Only after the question was shown does the answer count.
+    /// Handles the user's answer, which counts only after the question was shown.
     fn end(&self, approved: bool) -> Response {
         let mut state = self.state();
         let Some(Captured { token, user: Some(user) }) = state.captured.clone() else {
             return pages::stopped(StatusCode::CONFLICT, "There is nothing to approve.");
         };
-        match state.spoken.replace(approved) {
+        match state.decision.replace(approved) {
             None => {}
-            // Somebody clicked twice: the browser shows the second answer alone.
+            // After a double click, the browser shows only the second response.
             Some(before) if before == approved => return pages::end(approved, &user),
             Some(before) => {
-                state.spoken = Some(before);
+                state.decision = Some(before);
                 return pages::answered(before);
             }
         }
@@ -279,17 +281,16 @@ impl Proxy {
         pages::end(approved, &user)
     }
 
-    /// One request came to nothing, which is no reason to end the sign-in: pages work without an icon, and a form can be
-    /// sent again.
-    fn go_on_after(&self, head: &http::request::Parts, error: &Error) -> Response {
-        debug!(target: "airflow::auth", "{} {} is answered 502: {error}", head.method, head.uri.path());
+    /// One failed request does not end the sign-in: pages work without an icon, and a form can be sent again.
+    fn request_failed(&self, head: &http::request::Parts, error: &Error) -> Response {
+        debug!(target: "airflow::auth", "{} {} failed: {error}", head.method, head.uri.path());
         if !is_asset(head) {
             self.state().fault = Some(error.to_string());
         }
         pages::lost(&format!("{error}."), head.method == Method::GET)
     }
 
-    /// Ends the sign-in, and says the same in the browser and at the prompt.
+    /// Ends the sign-in with the same error in the browser and at the prompt.
     fn fail(&self, error: Error) -> Response {
         let page = pages::stopped(StatusCode::BAD_GATEWAY, &format!("{error}."));
         self.state().outcome.get_or_insert(Err(error));
@@ -297,18 +298,18 @@ impl Proxy {
         page
     }
 
-    /// Not to be held across an await: other connections want it too.
+    /// Not to be held across an await: other connections need it, too.
     fn state(&self) -> RefMut<'_, State> {
         self.state.borrow_mut()
     }
 }
 
-/// The same command the other way.
+/// The same command with the other method.
 fn by_pasting() -> Typed {
     Typed::of_process().without(&["--method", "--port", "--wait"]).with(&["--method", "paste"])
 }
 
 fn single_sign_on(host: &str) -> Error {
-    Error::failed(format!("this server signs people in through {host}, which sends browsers back to the server alone"))
+    Error::failed(format!("this server signs users in through {host}, which redirects browsers only to the server"))
         .hint(format!("sign in with {}, which takes a token from Airflow's own page", by_pasting()))
 }

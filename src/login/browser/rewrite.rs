@@ -1,5 +1,5 @@
-//! What changes on the way between the browser and the server, so that the server sees its own address, and the browser
-//! keeps talking to us.
+//! Changes requests and responses between the browser and the server, so that the server sees its own address, and the
+//! browser stays on ours.
 
 use http::header::{
     ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, HOST, HeaderName, LOCATION,
@@ -10,9 +10,9 @@ use http::{HeaderMap, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
 use url::{Origin, Url};
 
-/// The pages that may be asked for; everything else stays closed.
+/// The pages that are forwarded; all others are refused.
 pub struct Pages {
-    /// The path that the server's own pages lie below, without a `/` at its end.
+    /// The path of the server's own pages, without a `/` at the end.
     base: String,
 }
 
@@ -21,7 +21,7 @@ impl Pages {
         Self { base: base.to_owned() }
     }
 
-    /// Whether a request is part of signing in.
+    /// Whether a request is part of the sign-in.
     pub fn allow(&self, method: &Method, path: &str) -> bool {
         if !is_plain(path) {
             return false;
@@ -35,14 +35,13 @@ impl Pages {
         }
     }
 
-    /// Whether this is where the Simple auth manager's page sends name and password.
+    /// Whether this is the request by which the Simple auth manager's page sends the username and password.
     pub fn gives_token(&self, method: &Method, path: &str) -> bool {
         *method == Method::POST && path.strip_prefix(self.base.as_str()) == Some("/auth/token")
     }
 }
 
-/// Whether a path means the same to everybody who reads it: no dot segments, no empty ones, no second spelling of a
-/// slash or a dot.
+/// Whether a path has only one interpretation: no dot segments, no empty ones, no other spelling of a slash or a dot.
 fn is_plain(path: &str) -> bool {
     let decoded = percent_decode_str(path).collect::<Vec<u8>>();
     let is_odd = |segment: &&[u8]| matches!(*segment, b"" | b"." | b"..");
@@ -50,12 +49,12 @@ fn is_plain(path: &str) -> bool {
     path.starts_with('/')
         && slashes(&decoded) == slashes(path.as_bytes())
         && !decoded.iter().any(|byte| matches!(byte, b'\\' | b'%' | b';') || byte.is_ascii_control())
-        // A slash at the end is fine.
+        // A slash at the end is allowed.
         && !decoded[1..].strip_suffix(b"/").unwrap_or(&decoded[1..]).split(|byte| *byte == b'/').any(|s| is_odd(&s))
 }
 
-/// Whether a request is for a part of a page (a script, an icon) and not for a page itself. Browsers say so, in one of
-/// two headers (Fetch Metadata, 2.1; RFC 9110, 12.5.1); what says neither is known by its name.
+/// Whether a request is for a part of a page (a script, an icon), not for a page itself. Browsers send one of two
+/// headers about it (Fetch Metadata, 2.1; RFC 9110, 12.5.1); without them, the name decides.
 pub fn is_asset(head: &http::request::Parts) -> bool {
     let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
     let is_page = match (header("sec-fetch-dest"), header("accept")) {
@@ -72,25 +71,25 @@ pub fn is_asset(head: &http::request::Parts) -> bool {
 
 /// The addresses of the server.
 pub struct Upstream {
-    /// Where requests go: what the user gave.
+    /// The address that requests are sent to: the one that the user set.
     pub origin: Url,
-    /// What the server calls itself, where that is another.
+    /// The server's own origin, if it differs.
     pub alias: Option<Origin>,
 }
 
-/// Where a `Location` leads.
+/// The target of a `Location`.
 #[derive(Debug, Eq, PartialEq)]
-pub enum Leads {
-    /// To a page of the server: path and query, for the browser to ask us for.
+pub enum Target {
+    /// A page of the server: path and query, to be requested through us.
     Here(String),
-    /// To somebody else, who signs people in for the server: a host.
+    /// Another host, which signs users in for the server.
     Elsewhere(String),
-    /// To nothing that can be understood.
+    /// Not a valid address.
     Nowhere,
 }
 
 impl Upstream {
-    /// The headers that the server gets: the browser's, without what is ours and what would give us away.
+    /// The headers for the server: the browser's, without ours and without those that would reveal our address.
     pub fn request_headers(&self, browser: &HeaderMap, listener: &str) -> HeaderMap {
         let mut headers = HeaderMap::new();
         for (name, value) in browser {
@@ -103,7 +102,7 @@ impl Upstream {
             }
         }
         let own = self.origin.origin().ascii_serialization();
-        // FAB compares these two with its own address before it takes a form.
+        // FAB compares these two with its own address before it accepts a form.
         if browser.contains_key(ORIGIN) {
             set(&mut headers, ORIGIN, &own);
         }
@@ -116,7 +115,7 @@ impl Upstream {
         headers
     }
 
-    /// The headers that the browser gets. Cookies stay with us; promises for the server's address are none for ours.
+    /// The headers for the browser. Cookies are not forwarded, and neither are policies for the server's address.
     pub fn response_headers(server: &HeaderMap) -> HeaderMap {
         let kept = server.iter().filter(|(name, _)| {
             !is_hop(name)
@@ -128,20 +127,20 @@ impl Upstream {
         kept.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
-    /// `asked` is the address that answered.
-    pub fn follow(&self, asked: &Url, location: &HeaderValue) -> Leads {
+    /// `asked` is the address of the response.
+    pub fn follow(&self, asked: &Url, location: &HeaderValue) -> Target {
         let Some(url) = location.to_str().ok().and_then(|location| asked.join(location).ok()) else {
-            return Leads::Nowhere;
+            return Target::Nowhere;
         };
         let origin = url.origin();
         if !matches!(url.scheme(), "http" | "https") {
-            return Leads::Nowhere;
+            return Target::Nowhere;
         }
         if origin == self.origin.origin() || self.alias.as_ref() == Some(&origin) {
             let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
-            return Leads::Here(format!("{}{query}", url.path()));
+            return Target::Here(format!("{}{query}", url.path()));
         }
-        Leads::Elsewhere(url.host_str().unwrap_or_default().to_owned())
+        Target::Elsewhere(url.host_str().unwrap_or_default().to_owned())
     }
 }
 
@@ -151,7 +150,7 @@ fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {
     }
 }
 
-/// Headers that are between two neighbours only (RFC 9110, 7.6.1).
+/// Headers for one connection only (RFC 9110, 7.6.1).
 fn is_hop(name: &HeaderName) -> bool {
     [CONNECTION, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE].contains(name)
         || name == "keep-alive"
@@ -172,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_pages_of_signing_in_are_open() {
+    fn only_sign_in_pages_are_forwarded() {
         let pages = Pages::below("/team");
         for (method, path) in [
             (Method::GET, "/team/api/v2/auth/login"),
@@ -197,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_with_two_readings_is_refused() {
+    fn an_ambiguous_path_is_refused() {
         for path in [
             "/auth/../api/v2/dags",
             "/auth/%2e%2e/api/v2/dags",
@@ -218,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn the_server_sees_its_own_address_and_none_of_the_browsers_secrets() {
+    fn the_server_gets_its_own_address_and_no_secrets_of_the_browser() {
         let browser = headers(&[
             ("host", "127.0.0.1:4321"),
             ("cookie", "airflow-cli-gate=secret"),
@@ -251,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn the_browser_gets_no_cookie_and_no_promise_of_the_server() {
+    fn the_browser_gets_no_cookie_and_no_policy_of_the_server() {
         let server = headers(&[
             ("set-cookie", "_token=a.b.c"),
             ("strict-transport-security", "max-age=1"),
@@ -270,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_a_page_are_told_from_pages() {
+    fn parts_of_a_page_are_distinguished_from_pages() {
         let asks = |method: &str, path: &str, headers: &[(&str, &str)]| {
             let mut request = http::Request::builder().method(method).uri(path);
             for (name, value) in headers {
@@ -302,10 +301,10 @@ mod tests {
     }
 
     #[test]
-    fn redirects_stay_here_or_tell_who_signs_people_in() {
+    fn redirects_are_to_the_server_or_to_a_single_sign_on() {
         let asked = Url::parse("https://10.0.0.5:8443/team/auth/login/").unwrap();
         let follow = |location: &str| upstream().follow(&asked, &location.parse().unwrap());
-        let here = |path: &str| Leads::Here(path.to_owned());
+        let here = |path: &str| Target::Here(path.to_owned());
         assert_eq!(follow("/team/?a=b"), here("/team/?a=b"));
         assert_eq!(follow("next"), here("/team/auth/login/next"));
         assert_eq!(follow("https://10.0.0.5:8443/x"), here("/x"));
@@ -317,10 +316,10 @@ mod tests {
             ("https://airflow.example.com:444/x", "airflow.example.com"),
             ("https://10.0.0.5:8443@evil.example/", "evil.example"),
         ] {
-            assert_eq!(follow(location), Leads::Elsewhere(host.to_owned()), "{location}");
+            assert_eq!(follow(location), Target::Elsewhere(host.to_owned()), "{location}");
         }
         for location in ["javascript:alert(1)", "data:text/html,x", "https://"] {
-            assert_eq!(follow(location), Leads::Nowhere, "{location}");
+            assert_eq!(follow(location), Target::Nowhere, "{location}");
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::credentials::{LONGEST_TOKEN, TOKEN_VARIABLE, Token, TokenSource};
 use crate::error::command_line::Typed;
 use crate::error::{Error, Kind, Result};
-use crate::login::browser::{Options, drop_token, interrupted, sign_in};
+use crate::login::browser::{Options, interrupted, revoke_unused, sign_in};
 use crate::login::{self, Manager, Server, password, token_api};
 use crate::ops::input;
 use crate::ops::wait::Interrupts;
@@ -194,7 +194,7 @@ fn keycloak_methods() -> String {
 /// Revokes a token that was not stored because of a signal.
 async fn revoked(connection: &Connection, token: &Token) -> Error {
     let session = Session::connect(Connection { token: Some(token.clone()), ..connection.clone() });
-    drop_token(session, token).await;
+    revoke_unused(session, token).await;
     interrupted()
 }
 
