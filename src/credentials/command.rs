@@ -6,6 +6,7 @@ use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
+use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
 use super::store::{Key, Stores};
@@ -151,7 +152,7 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     }
     let text = crate::files::text::of_bytes(text.to_vec())
         .map_err(|_| fail("printed something that is not a token".into()))?;
-    Token::read(&Zeroizing::new(text), &format!("the token command `{program}`"))
+    Token::read(SecretString::from(text).expose_secret(), &format!("the token command `{program}`"))
 }
 
 /// The exit status; `None` if it has not exited by then. A program can close its output and continue.

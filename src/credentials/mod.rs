@@ -7,7 +7,7 @@ pub mod fuzzing;
 pub mod store;
 mod token;
 
-use zeroize::Zeroizing;
+use secrecy::{ExposeSecret, SecretString};
 
 use self::store::{Key, Stores};
 use crate::config::{Environment, Folder, Variables};
@@ -60,7 +60,7 @@ pub fn find_own(environment: &Environment) -> Result<Option<(Token, TokenSource)
 pub fn find_without_prompt(environment: &Environment) -> Result<Option<Token>> {
     let variables = Variables::of_process();
     if let Some(text) = variables.text(TOKEN_VARIABLE)? {
-        return Token::read(&Zeroizing::new(text), TOKEN_VARIABLE).map(Some);
+        return Token::read(SecretString::from(text).expose_secret(), TOKEN_VARIABLE).map(Some);
     }
     let Some(name) = &environment.name else { return Ok(None) };
     let key = match &environment.token_command {
@@ -87,7 +87,8 @@ fn find_with(
     stores: impl FnOnce() -> Result<Stores>,
 ) -> Result<Option<(Token, TokenSource)>> {
     if let Some(text) = variables.text(TOKEN_VARIABLE)? {
-        return Ok(Some((Token::read(&Zeroizing::new(text), TOKEN_VARIABLE)?, TokenSource::Variable)));
+        let token = Token::read(SecretString::from(text).expose_secret(), TOKEN_VARIABLE)?;
+        return Ok(Some((token, TokenSource::Variable)));
     }
     own(environment, stores)
 }

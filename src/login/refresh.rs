@@ -116,7 +116,9 @@ impl TokenRefresher {
         }
         let session = self.session(&old)?;
         let Some(new) = token_api::issue(&session).await? else {
-            return Err(Error::failed("this server cannot refresh tokens: that needs Airflow 3.2 or newer"));
+            return Err(Error::failed(
+                "this server issues no new token for an old one: that needs Airflow 3.2 or newer",
+            ));
         };
         let refreshed = self.session(&new)?;
         let adopted = self.adopt(&refreshed, &old, &new).await;

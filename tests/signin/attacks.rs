@@ -128,9 +128,9 @@ fn a_server_that_sends_the_browser_elsewhere() {
     let mut agent = agent(&cli, airflow.url(), "20");
     let login = agent.enter();
     let login = agent.target(&agent.get(&login));
-    let page = agent.get(&login).has(502, "signs people in through 127.0.0.1");
+    let page = agent.get(&login).has(502, "signs users in through 127.0.0.1");
     assert!(page.header("location").is_none());
-    let outcome = stops(agent, &cli, 1, "this server signs people in through 127.0.0.1");
+    let outcome = stops(agent, &cli, 1, "this server signs users in through 127.0.0.1");
     assert!(outcome.stderr.contains("--method paste"), "{outcome}");
     assert_eq!(provider.requests().len(), 0);
 }

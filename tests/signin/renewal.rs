@@ -178,8 +178,8 @@ fn a_server_that_makes_no_token() {
     let (cli, old) = airflow.signed_in(DUE.0, DUE.1);
     let outcome = cli.run(&["pools", "list"]).done();
     keeps_the_old(&airflow, &cli, &old, &outcome);
-    assert!(outcome.stderr.contains("Airflow has that since 3.2"), "{outcome}");
-    let outcome = cli.run(&["auth", "refresh"]).fails(1, "Airflow has that since 3.2");
+    assert!(outcome.stderr.contains("that needs Airflow 3.2 or newer"), "{outcome}");
+    let outcome = cli.run(&["auth", "refresh"]).fails(1, "that needs Airflow 3.2 or newer");
     assert!(outcome.stderr.contains("airflow auth login --env dev"), "{outcome}");
     assert_eq!(stored(&cli), Some(old));
 }

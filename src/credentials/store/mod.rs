@@ -4,7 +4,7 @@
 mod file;
 mod keyring;
 
-use zeroize::Zeroizing;
+use secrecy::{ExposeSecret, SecretString};
 
 #[cfg(any(test, fuzzing))]
 pub use self::file::fuzzing;
@@ -66,11 +66,11 @@ impl Stores {
     /// not respond in time.
     pub fn read(&self, kind: StoreKind, key: &Key) -> Result<Option<Token>> {
         let text = match kind {
-            StoreKind::Keyring => keyring::read(key, self.may_prompt)?,
+            StoreKind::Keyring => keyring::read(key, self.may_prompt)?.map(SecretString::from),
             StoreKind::File => file::read(&self.folder, key)?,
             StoreKind::Auto | StoreKind::None => None,
         };
-        text.map(|text| Token::read(&Zeroizing::new(text), "the stored token")).transpose()
+        text.map(|text| Token::read(text.expose_secret(), "the stored token")).transpose()
     }
 
     /// The store for a token, after checking that it is usable; or why the keyring is not.

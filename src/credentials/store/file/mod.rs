@@ -3,8 +3,9 @@
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 
-use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, Zeroizing};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize, Serializer};
+use zeroize::Zeroizing;
 
 use super::Key;
 use crate::config::Folder;
@@ -22,13 +23,12 @@ struct Credentials {
 struct Stored {
     environment: String,
     url: String,
-    token: String,
+    #[serde(serialize_with = "exposed")]
+    token: SecretString,
 }
 
-impl Drop for Stored {
-    fn drop(&mut self) {
-        self.token.zeroize();
-    }
+fn exposed<S: Serializer>(token: &SecretString, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(token.expose_secret())
 }
 
 impl Stored {
@@ -37,9 +37,9 @@ impl Stored {
     }
 }
 
-pub fn read(folder: &Folder, key: &Key) -> Result<Option<String>> {
+pub fn read(folder: &Folder, key: &Key) -> Result<Option<SecretString>> {
     let found = load(folder)?.tokens.into_iter().find(|stored| stored.is_for(key));
-    Ok(found.map(|mut stored| std::mem::take(&mut stored.token)))
+    Ok(found.map(|stored| stored.token))
 }
 
 pub fn write(folder: &Folder, key: &Key, token: &str) -> Result<()> {
@@ -47,7 +47,7 @@ pub fn write(folder: &Folder, key: &Key, token: &str) -> Result<()> {
     let mut credentials = load(folder)?;
     credentials.tokens.retain(|stored| !stored.is_for(key));
     let Key { environment, url } = key.clone();
-    credentials.tokens.push(Stored { environment, url, token: token.to_owned() });
+    credentials.tokens.push(Stored { environment, url, token: token.into() });
     save(folder, &credentials)
 }
 
@@ -69,10 +69,10 @@ pub fn delete(folder: &Folder, key: &Key) -> Result<bool> {
 
 fn load(folder: &Folder) -> Result<Credentials> {
     let path = folder.credentials();
-    let Some(text) = private::read(&path, Content::Tokens)?.map(Zeroizing::new) else {
+    let Some(text) = private::read(&path, Content::Tokens)?.map(SecretString::from) else {
         return Ok(Credentials::default());
     };
-    serde_json::from_str(&text).map_err(|reason| {
+    serde_json::from_str(text.expose_secret()).map_err(|reason| {
         // The reason may contain a value, which could be a token.
         let position = format!("line {}, column {}", reason.line(), reason.column());
         Error::usage(format!("{}, {position}: this is not a file of stored tokens", path.display()))
@@ -92,6 +92,11 @@ mod tests {
     use super::*;
     use crate::error::Kind;
     use crate::files::atomic;
+
+    /// What is stored, as text.
+    fn read(folder: &Folder, key: &Key) -> Result<Option<String>> {
+        super::read(folder, key).map(|token| token.map(|token| token.expose_secret().to_owned()))
+    }
 
     fn key(environment: &str, url: &str) -> Key {
         Key::new(environment, &url::Url::parse(url).unwrap())
