@@ -1,10 +1,15 @@
-//! The whole terminal for a while: what stood there before comes back at the end.
+//! The alternate screen of the terminal; the main one is restored at the end.
 
-use std::fmt::Write as _;
+use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::sync::Once;
 
 use anstream::AutoStream;
+use crossterm::Command;
+use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+};
 use unicode_width::UnicodeWidthChar;
 
 use crate::error::{Error, Result};
@@ -12,94 +17,105 @@ use crate::output::spans::{self, Span};
 use crate::output::terminal::Stream;
 use crate::output::{ColorChoice, Look};
 
-/// The other screen (ECMA-48 private mode 1049) without a cursor.
-const ENTER: &str = "\x1b[?1049h\x1b[?25l";
-/// Emptied before: some terminals would keep a part of it when their size has changed meanwhile.
-const LEAVE: &str = "\x1b[H\x1b[2J\x1b[?25h\x1b[?1049l";
+/// The size of a terminal that does not report one.
+const DEFAULT_SIZE: (usize, usize) = (80, 24);
 
-/// Between these, terminals that know private mode 2026 show nothing half done; the others pass over it.
-const BEGIN: &str = "\x1b[?2026h";
-const END: &str = "\x1b[?2026l";
-
-/// What a terminal has that does not tell its size.
-const USUAL: (usize, usize) = (80, 24);
-
-/// Standard output as one page that is painted again and again. It leaves with this value, and when we panic.
+/// Standard output as one page that is redrawn. The alternate screen is left when this is dropped, and after a panic.
 pub struct Screen {
     color: bool,
 }
 
 impl Screen {
-    /// Whether standard output is a terminal that can be painted on.
-    pub fn is_there() -> bool {
+    /// Whether standard output is a terminal with an alternate screen.
+    pub fn is_available() -> bool {
         io::stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
     }
 
     /// # Errors
-    /// Failed: standard output that takes nothing.
+    /// Failed: standard output cannot be written to.
     pub fn enter(color: ColorChoice) -> Result<Self> {
         static LEAVE_AT_PANIC: Once = Once::new();
         LEAVE_AT_PANIC.call_once(|| {
             let then = std::panic::take_hook();
             std::panic::set_hook(Box::new(move |panic| {
-                let _ = send(LEAVE);
+                let _ = send(&leaving());
                 then(panic);
             }));
         });
         let screen = Self { color: Stream::stdout(color).color };
-        screen.come()?;
+        screen.resume()?;
         Ok(screen)
     }
 
-    /// Leaves the terminal to others for a while, until [`Screen::come`].
-    pub fn go(&self) {
-        // Nothing is left to restore if the terminal is gone.
-        let _ = send(LEAVE);
+    /// Leaves the alternate screen until [`Screen::resume`].
+    pub fn suspend(&self) {
+        // If the terminal is gone, there is nothing to restore.
+        let _ = send(&leaving());
     }
 
     /// # Errors
     /// As [`Screen::enter`].
-    pub fn come(&self) -> Result<()> {
-        send(ENTER).map_err(unwritten)
+    pub fn resume(&self) -> Result<()> {
+        let mut codes = String::new();
+        queue(&mut codes, EnterAlternateScreen);
+        queue(&mut codes, Hide);
+        send(&codes).map_err(cannot_write)
     }
 
-    /// Shows `head`, a line of the terminal each, and of `body` as many lines as there is room for; the last one says
-    /// how many there are more.
+    /// Draws `head`, whose lines are cut to the width of the terminal, and as many lines of `body` as fit. The last
+    /// line reports how many are left.
     ///
     /// # Errors
-    /// Failed: standard output that takes no more.
-    pub fn paint(&self, head: &[Vec<Span>], body: &str) -> Result<()> {
+    /// Failed: standard output cannot be written to.
+    pub fn draw(&self, head: &[Vec<Span>], body: &str) -> Result<()> {
         let size = terminal_size::terminal_size_of(io::stdout());
-        let size = size.map_or(USUAL, |(width, height)| (usize::from(width.0), usize::from(height.0)));
-        send(&page(head, body, size, self.color)).map_err(unwritten)
+        let size = size.map_or(DEFAULT_SIZE, |(width, height)| (usize::from(width.0), usize::from(height.0)));
+        send(&page(head, body, size, self.color)).map_err(cannot_write)
     }
 
-    /// The cells in its lines.
+    /// The width in cells.
     pub fn width(&self) -> usize {
-        terminal_size::terminal_size_of(io::stdout()).map_or(USUAL.0, |(width, _)| usize::from(width.0))
+        terminal_size::terminal_size_of(io::stdout()).map_or(DEFAULT_SIZE.0, |(width, _)| usize::from(width.0))
     }
 }
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        self.go();
+        self.suspend();
     }
 }
 
-fn unwritten(error: io::Error) -> Error {
+fn cannot_write(error: io::Error) -> Error {
     Error::failed(format!("could not write to standard output: {error}"))
 }
 
-/// In one piece, so that nobody sees the half of it.
+/// Adds the codes of a command.
+fn queue(codes: &mut String, command: impl Command) {
+    // A string accepts every write.
+    let _: fmt::Result = command.write_ansi(codes);
+}
+
+/// The screen is cleared first: some terminals would keep a part of it if they were resized.
+fn leaving() -> String {
+    let mut codes = String::new();
+    queue(&mut codes, MoveTo(0, 0));
+    queue(&mut codes, Clear(ClearType::All));
+    queue(&mut codes, Show);
+    queue(&mut codes, LeaveAlternateScreen);
+    codes
+}
+
+/// Writes all at once, so that no partial page is visible.
 fn send(text: &str) -> io::Result<()> {
     let mut stdout = AutoStream::always(io::stdout().lock());
     stdout.write_all(text.as_bytes())?;
     stdout.flush()
 }
 
-/// Everything that makes a terminal of this size show the page.
+/// The text that makes a terminal of this size show the page.
 fn page(head: &[Vec<Span>], body: &str, (width, height): (usize, usize), color: bool) -> String {
-    let mut page = BEGIN.to_owned();
+    let mut page = String::new();
+    queue(&mut page, BeginSynchronizedUpdate);
     let mut row = 0;
     for line in head.iter().take(height) {
         put(&mut page, &mut row, &drawn(&cut(line, width), color), 1);
@@ -107,7 +123,7 @@ fn page(head: &[Vec<Span>], body: &str, (width, height): (usize, usize), color: 
     let lines: Vec<(&str, usize)> = body.lines().map(|line| (line, rows(line, width))).collect();
     let room = height.saturating_sub(row);
     let needed: usize = lines.iter().map(|(_, rows)| rows).sum();
-    // Where not all fit, the last row is for saying so.
+    // If not all lines fit, the last row reports that.
     let mut left = if needed <= room { room } else { room.saturating_sub(1) };
     let mut shown = 0;
     for (line, rows) in &lines {
@@ -124,30 +140,36 @@ fn page(head: &[Vec<Span>], body: &str, (width, height): (usize, usize), color: 
         put(&mut page, &mut row, &drawn(&cut(&[Span::new(text, Look::Dim)], width), color), 1);
     }
     if row < height {
-        let _ = write!(page, "\x1b[{};1H\x1b[J", row + 1);
+        queue(&mut page, start_of(row));
+        queue(&mut page, Clear(ClearType::FromCursorDown));
     }
-    page.push_str(END);
+    queue(&mut page, EndSynchronizedUpdate);
     page
 }
 
-/// Puts a line that takes so many rows where the last one ended. Rows are emptied before, since what is emptied behind
-/// the last cell of a row takes that cell along.
+/// Puts a line of so many rows after the last one. The rows are cleared before, since clearing the rest of a full row
+/// would clear its last cell.
 fn put(page: &mut String, row: &mut usize, line: &str, rows: usize) {
     for one in (0..rows).rev() {
-        let _ = write!(page, "\x1b[{};1H\x1b[2K", *row + one + 1);
+        queue(page, start_of(*row + one));
+        queue(page, Clear(ClearType::CurrentLine));
     }
     page.push_str(line);
     *row += rows;
 }
 
+fn start_of(row: usize) -> MoveTo {
+    MoveTo(0, u16::try_from(row).unwrap_or(u16::MAX))
+}
+
 fn drawn(line: &[Span], color: bool) -> String {
     let mut text = Vec::new();
-    // A vector takes all.
+    // A vector accepts every write.
     let _ = spans::write(&mut text, &[line.to_vec()], color);
     String::from_utf8_lossy(&text).trim_end_matches('\n').to_owned()
 }
 
-/// The beginning of a line that fits a row; `…` at its end says that it was cut.
+/// The beginning of a line that fits a row; it ends with `…` if it was cut.
 fn cut(line: &[Span], width: usize) -> Vec<Span> {
     let escaped = |span: &Span| Span { text: crate::output::escape(&span.text).into_owned(), look: span.look.clone() };
     let line: Vec<Span> = line.iter().map(escaped).collect();
@@ -175,7 +197,7 @@ fn cut(line: &[Span], width: usize) -> Vec<Span> {
     kept
 }
 
-/// The rows that a terminal of this width needs for a line.
+/// The number of rows of a line on a terminal of this width.
 fn rows(line: &str, width: usize) -> usize {
     let mut rows = 1;
     let mut used = 0;
@@ -194,13 +216,18 @@ fn rows(line: &str, width: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// What a terminal shows of it, the rows that were written to.
+    /// The rows that are written to.
     fn shown(head: &str, body: &str, size: (usize, usize)) -> Vec<String> {
         let head = vec![vec![Span::new(head, Look::Bold)]];
         let page = page(&head, body, size, false);
-        assert!(page.starts_with(BEGIN) && page.ends_with(END));
+        assert!(page.starts_with("\x1b[?2026h") && page.ends_with("\x1b[?2026l"));
         let lines = page.split("\x1b[2K").skip(1);
         lines.map(|part| part.split('\x1b').next().unwrap_or_default().to_owned()).collect()
+    }
+
+    #[test]
+    fn leaving_restores_the_terminal() {
+        assert_eq!(leaving(), "\x1b[1;1H\x1b[2J\x1b[?25h\x1b[?1049l");
     }
 
     #[test]
@@ -220,19 +247,19 @@ mod tests {
     fn a_line_that_wraps_takes_its_rows() {
         assert_eq!((rows("", 4), rows("abcd", 4), rows("abcde", 4), rows("\x1b[31mabcd\x1b[0m", 4)), (1, 1, 2, 1));
         assert_eq!(rows("日本語", 5), 2);
-        // The line of two rows does not fit into the one that is left.
+        // The line of two rows does not fit in the one row that is left.
         assert_eq!(shown("h", "a\nbcdefgh\n", (5, 3)), ["h", "a", "… 1 …"]);
         assert_eq!(shown("h", "a\nbcdefgh\n", (5, 4)), ["h", "a", "", "bcdefgh"]);
     }
 
     #[test]
-    fn the_head_is_cut_and_harmless() {
+    fn the_head_is_cut_and_escaped() {
         assert_eq!(shown("a long head", "x", (6, 3)), ["a lon…", "x"]);
         assert_eq!(shown("a\x1b[2J", "x", (40, 3)), ["a\\x1b[2J", "x"]);
     }
 
     #[test]
-    fn a_terminal_may_be_tiny() {
+    fn a_terminal_can_be_tiny() {
         for size in [(0, 0), (1, 1), (1, 2), (2, 1)] {
             shown("head", "some\nlines\n", size);
         }

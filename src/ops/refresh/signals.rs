@@ -45,10 +45,10 @@ pub async fn stops(screen: Option<Rc<Screen>>) -> Result<()> {
         use rustix::process::{Signal, getpid, kill_process};
         let mut stopped = caught(SignalKind::from_raw(Signal::TSTP.as_raw()))?;
         while stopped.recv().await.is_some() {
-            screen.go();
+            screen.suspend();
             // The process is suspended here until SIGCONT.
             let _ = kill_process(getpid(), Signal::STOP);
-            screen.come()?;
+            screen.resume()?;
             // The window may have been resized, and its contents are lost.
             let _ = kill_process(getpid(), Signal::WINCH);
         }

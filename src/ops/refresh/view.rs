@@ -41,7 +41,7 @@ impl<'a> View<'a> {
     /// `Failed` if standard output cannot be written or signals cannot be handled.
     pub fn new(context: &'a Context, interval: Duration) -> Result<Self> {
         // The log of `-v` goes to the same terminal, so a screen would be overwritten.
-        let place = match Screen::is_there() && context.globals().verbose == 0 {
+        let place = match Screen::is_available() && context.globals().verbose == 0 {
             true => {
                 let resized = Resized::new()?;
                 Place::Screen { screen: Rc::new(Screen::enter(context.globals().color)?), resized, pause: interval }
@@ -172,7 +172,7 @@ impl<'a> View<'a> {
             (None, slow) => vec![Span::new(slow, Look::State("failed".into()))],
         });
         head.extend(self.notes.iter().map(|note| vec![Span::new(note, Look::Plain)]));
-        screen.paint(&head, &String::from_utf8_lossy(bytes))
+        screen.draw(&head, &String::from_utf8_lossy(bytes))
     }
 }
 
