@@ -82,7 +82,9 @@ pub async fn with_client(session: &Session, manager: &Manager, id: &str, secret:
 pub async fn without_credentials(session: &Session) -> Result<Option<Token>> {
     let response = session.get("/auth/token").accept(JSON_OR_PAGE).send().await?;
     match (response.status().as_u16(), response.json()) {
-        (201, Ok(TokenResponse { access_token })) => Token::read(access_token.expose(), "the server's response").map(Some),
+        (201, Ok(TokenResponse { access_token })) => {
+            Token::read(access_token.expose(), "the server's response").map(Some)
+        }
         _ => Ok(None),
     }
 }

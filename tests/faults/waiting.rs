@@ -136,12 +136,7 @@ fn a_run_that_is_deleted_ends_the_waiting() {
 fn a_token_that_ends_is_one_sentence() {
     let expired = reply(401, &json!({"detail": "Token Expired"}));
     let outcome = server(vec![at("running"), expired]).cli().run(&WAIT).fails(3, "the token has expired");
-    assert!(
-        outcome
-            .stderr
-            .contains("replace it there; the run continues; `airflow runs wait d r` waits"),
-        "{outcome}"
-    );
+    assert!(outcome.stderr.contains("replace it there; the run continues; `airflow runs wait d r` waits"), "{outcome}");
 }
 
 #[test]
