@@ -101,6 +101,11 @@ impl<T> Rows<T> {
         self.0
     }
 
+    /// Keeps the first rows.
+    pub fn truncate(&mut self, number: usize) {
+        self.0.truncate(number);
+    }
+
     /// Keeps the rows that `is_wanted` accepts.
     ///
     /// # Errors

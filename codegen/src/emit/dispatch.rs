@@ -255,7 +255,7 @@ fn present(path: &str, command: &Command) -> TokenStream {
     if command.presented {
         let module = module(path);
         return quote! {
-            #module::present(context, matches, rows.into_texts(), #columns).await
+            #module::present(context, matches, rows, #columns).await
         };
     }
     quote!(context.printer().list(&rows, #columns))

@@ -44,6 +44,9 @@ fn is_struct(schema: &Value) -> bool {
     schema["properties"].is_object()
 }
 
+/// Properties, by schema, that older servers send as another JSON type: this one was a boolean before Airflow 3.2.
+const CHANGED: [(&str, &str); 1] = [("TaskResponse", "retry_exponential_backoff")];
+
 /// Which side of the exchange a type is for.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
@@ -57,7 +60,10 @@ fn response(raw: &Value, schema_name: &str, is_request_too: bool) -> Result<Toke
     let mut fields = Vec::new();
     for (property, schema) in properties(schema) {
         let (field, rename) = field(property)?;
-        let of = rust_type(raw, schema, Side::Response);
+        let of = match CHANGED.contains(&(schema_name, property)) {
+            true => quote!(Box<RawValue>),
+            false => rust_type(raw, schema, Side::Response),
+        };
         let skip = is_request_too.then(skip_unset);
         fields.push(quote!(#rename #skip pub #field: Option<#of>));
     }
@@ -239,6 +245,14 @@ mod tests {
         }
         assert!(code.contains("#[serde(default)] pub struct XResponse {"), "{code}");
         assert!(code.contains("pub struct Inner {") && !code.contains("Unused"), "{code}");
+    }
+
+    #[test]
+    fn a_property_that_older_servers_send_as_another_type_is_any_json() {
+        let task = json!({ "properties": { "retry_exponential_backoff": { "type": "number" } } });
+        let code = response(&json!({ "components": { "schemas": { "TaskResponse": task } } }), "TaskResponse", false);
+        let code = code.unwrap().to_string().replace(' ', "");
+        assert!(code.contains("pubretry_exponential_backoff:Option<Box<RawValue>>"), "{code}");
     }
 
     #[test]
