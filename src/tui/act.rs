@@ -1,17 +1,13 @@
 //! Requests that change something on the server, and checks before them.
 
-use serde::Deserialize;
-use serde_json::{Map, Value, json};
-
 use super::action::{Action, Done, Target};
-use crate::api::types::DagPatchBody;
-use crate::api::{self, Body};
+use crate::api::types::{ClearTaskInstancesBody, DagPatchBody, TaskInstanceResponse};
+use crate::api::{self, Body, Rows};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::reply;
 use crate::ops::tasks::listing;
 use crate::ops::trigger::request::{self, Ready};
-use crate::output::Row;
 
 /// Runs an action. The user has confirmed it if confirmation is required.
 ///
@@ -57,39 +53,41 @@ pub async fn act(context: &Context, action: Action) -> Result<Done> {
 }
 
 async fn is_paused(context: &Context, dag: &str) -> Result<bool> {
-    #[derive(Deserialize)]
-    struct Dag {
-        is_paused: Option<bool>,
-    }
-    let dag: Dag = api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?.view()?;
+    let dag = api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?.read()?;
     Ok(dag.is_paused.unwrap_or(false))
 }
 
 /// Clears task instances; with `dry_run`, only returns those that would be cleared.
-async fn clear(context: &Context, target: &Target, dry_run: bool) -> Result<Vec<Row>> {
-    let body = Body::of(&members(target, dry_run))?;
+async fn clear(context: &Context, target: &Target, dry_run: bool) -> Result<Rows<TaskInstanceResponse>> {
+    let body = Body::of(&body(target, dry_run)?)?;
     let request = context.client().await?.post_clear_task_instances().dag_id(&target.dag).body(body);
-    reply::rows("task_instances", request.send()).await
+    reply::whole(request.send()).await
 }
 
 /// Sends every option, so that the server's defaults do not matter. Downstream tasks are included, because they would
 /// stay failed otherwise.
-fn members(target: &Target, dry_run: bool) -> Map<String, Value> {
-    let mut members = Map::new();
-    members.insert("dry_run".into(), dry_run.into());
-    members.insert("dag_run_id".into(), target.run.as_str().into());
-    members.insert("only_failed".into(), target.only_failed.into());
-    members.insert("only_running".into(), false.into());
-    members.insert("reset_dag_runs".into(), true.into());
-    if let Some((task, index)) = &target.task {
-        members.insert("task_ids".into(), index.map_or_else(|| json!([task]), |index| json!([[task, index]])));
-        members.insert("include_downstream".into(), true.into());
-    }
-    members
+fn body(target: &Target, dry_run: bool) -> Result<ClearTaskInstancesBody> {
+    let task = match &target.task {
+        Some((task, Some(index))) => Some(Body::of(&(task, index))?),
+        Some((task, None)) => Some(Body::of(task)?),
+        None => None,
+    };
+    Ok(ClearTaskInstancesBody {
+        dry_run: Some(dry_run),
+        dag_run_id: Some(Some(target.run.clone())),
+        only_failed: Some(target.only_failed),
+        only_running: Some(false),
+        reset_dag_runs: Some(true),
+        include_downstream: task.is_some().then_some(true),
+        task_ids: task.map(|task| Some(vec![task])),
+        ..ClearTaskInstancesBody::default()
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -97,11 +95,12 @@ mod tests {
         let mut target = Target { dag: "d".into(), run: "r".into(), task: None, only_failed: true };
         let run = json!({ "dry_run": true, "dag_run_id": "r", "only_failed": true, "only_running": false,
             "reset_dag_runs": true });
-        assert_eq!(Value::Object(members(&target, true)), run);
+        let sent = |target: &Target, dry_run| serde_json::to_value(body(target, dry_run).unwrap()).unwrap();
+        assert_eq!(sent(&target, true), run);
         target.task = Some(("t".into(), Some(3)));
-        let task = members(&target, false);
+        let task = sent(&target, false);
         assert_eq!((&task["task_ids"], &task["include_downstream"]), (&json!([["t", 3]]), &json!(true)));
         target.task = Some(("t".into(), None));
-        assert_eq!(members(&target, false)["task_ids"], json!(["t"]));
+        assert_eq!(sent(&target, false)["task_ids"], json!(["t"]));
     }
 }

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::log_buffer::LogBuffer;
+use crate::api::types::{DagResponse, required};
+use crate::error::Result;
 use crate::ops::runs::snapshot::{Run, Task};
 use crate::ops::states;
 use crate::output::times;
@@ -18,6 +20,8 @@ pub struct Page<T> {
     pub total: usize,
 }
 
+/// A Dag with its latest runs, as `/ui/dags` returns it, a route of Airflow's pages that its OpenAPI document does not
+/// describe.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
 pub struct Dag {
     pub dag_id: String,
@@ -32,6 +36,7 @@ pub struct Dag {
     pub latest_dag_runs: Vec<Latest>,
 }
 
+/// A run in the response of `/ui/dags`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
 pub struct Latest {
     pub state: Option<String>,
@@ -67,6 +72,23 @@ pub enum Data {
 /// Whether the state will change without user action.
 pub fn is_active(state: &str) -> bool {
     !states::task_has_ended(state)
+}
+
+impl Dag {
+    /// A Dag without its latest runs.
+    ///
+    /// # Errors
+    /// `Unreachable` if the response lacks the id.
+    pub fn of(dag: DagResponse) -> Result<Self> {
+        Ok(Self {
+            dag_id: required(dag.dag_id, "dag_id")?,
+            is_paused: dag.is_paused,
+            timetable_summary: dag.timetable_summary,
+            has_import_errors: dag.has_import_errors,
+            next_dagrun_run_after: dag.next_dagrun_run_after.and_then(|time| time.parse().ok()),
+            latest_dag_runs: Vec::new(),
+        })
+    }
 }
 
 impl Row {

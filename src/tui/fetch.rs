@@ -3,13 +3,14 @@
 use std::cell::Cell;
 
 use progenitor_client::ClientInfo;
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::data::{Dag, Latest, Page, Tasks};
 use super::level::Query;
 use super::reader::{Inbox, LogUpdate, Reader};
 use super::view::View;
-use crate::api::{self, Pages, ui_routes};
+use crate::api::types::{DagResponse, required};
+use crate::api::{self, Pages, Reply, ui_routes};
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::ops::reply::{self, to_i64};
@@ -70,34 +71,31 @@ async fn dags(context: &Context, query: &Query) -> Result<Page<Dag>> {
         found => found?,
     };
     match found {
-        Some(reply) => page("dags", &reply, query.first),
+        Some(reply) => page("dags", &reply, query.first, Ok),
         None => dags_without_route(context, query, order).await,
     }
 }
 
 /// Uses two requests. The latest runs of all Dags are limited to one page.
 async fn dags_without_route(context: &Context, query: &Query, order: &str) -> Result<Page<Dag>> {
-    #[derive(Deserialize)]
-    struct Run {
-        dag_id: String,
-        state: Option<String>,
-    }
     let client = context.client().await?;
     let request = client.get_dags().limit(to_i64(PAGE)).offset(to_i64(query.first)).exclude_stale(true);
     let mut request = request.order_by(vec![order.to_owned()]);
     if !query.filter.is_empty() {
         request = request.dag_id_pattern(&query.filter);
     }
-    let mut dags: Page<Dag> = page("dags", &api::reply(request.send()).await?, query.first)?;
+    let found = api::reply(request.send()).await?;
+    let mut dags = page("dags", &found, query.first, |dag: DagResponse| Dag::of(dag))?;
     let latest = client.get_dag_runs().dag_id("~").order_by(vec!["-run_after".to_owned()]).limit(to_i64(PAGE));
     let runs = match api::reply(latest.send()).await {
         // Without permission to read runs, the Dags are shown without them.
         Err(error) if error.kind() == Kind::NotPermitted => return Ok(dags),
-        runs => reply::rows_of("dag_runs", &runs?)?,
+        runs => runs?.rows()?,
     };
-    for row in &runs {
-        let run: Run = reply::view(row)?;
-        let dag = dags.rows.iter_mut().find(|dag| dag.dag_id == run.dag_id && dag.latest_dag_runs.len() < LATEST);
+    for run in runs.read() {
+        let run = run?;
+        let dag_id = required(run.dag_id, "dag_id")?;
+        let dag = dags.rows.iter_mut().find(|dag| dag.dag_id == dag_id && dag.latest_dag_runs.len() < LATEST);
         if let Some(dag) = dag {
             dag.latest_dag_runs.push(Latest { state: run.state });
         }
@@ -108,7 +106,7 @@ async fn dags_without_route(context: &Context, query: &Query, order: &str) -> Re
 async fn runs(context: &Context, dag: &str, first: usize) -> Result<Page<Run>> {
     let request = context.client().await?.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]);
     let found = api::reply(request.limit(to_i64(PAGE)).offset(to_i64(first)).send()).await?;
-    page("dag_runs", &found, first)
+    page("dag_runs", &found, first, Ok)
 }
 
 /// A run with its task instances, up to `MOST_INSTANCES`.
@@ -131,9 +129,14 @@ async fn tasks(context: &Context, dag: &str, run: &str) -> Result<Tasks> {
     Ok(Tasks::new(found, instances, missing))
 }
 
-fn page<T: serde::de::DeserializeOwned, R>(key: &str, found: &api::Reply<R>, first: usize) -> Result<Page<T>> {
-    let rows = reply::rows_of(key, found)?;
-    let rows = rows.iter().map(reply::view).collect::<Result<Vec<T>>>()?;
+/// The page of rows that the reply has under `key`, each converted by `convert`.
+fn page<R, S: DeserializeOwned, T>(
+    key: &str,
+    found: &Reply<R>,
+    first: usize,
+    convert: impl Fn(S) -> Result<T>,
+) -> Result<Page<T>> {
+    let rows = found.list::<S>(key)?.read().map(|row| convert(row?)).collect::<Result<Vec<_>>>()?;
     let total = reply::total_entries(found)?.unwrap_or(0).max(first + rows.len());
     Ok(Page { rows, first, total })
 }

@@ -29,6 +29,7 @@ use self::drive::Driver;
 use self::model::Model;
 use self::reader::{Inbox, Reader};
 use self::view::View;
+use crate::api::types::{DagRunResponse, required};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::wait::Interrupts;
@@ -84,12 +85,8 @@ async fn show(context: &Context, mut driver: Driver<'_>, theme: Theme) -> Result
 async fn find(context: &Context, start: &Start) -> Result<View> {
     let Some(dag) = start.dag_id.clone() else { return Ok(View::Dags) };
     let Some(run) = &start.run else { return Ok(View::Runs { dag }) };
-    #[derive(serde::Deserialize)]
-    struct Run {
-        dag_run_id: String,
-    }
-    let row = runs::find(context, &dag, run).await?;
-    let run = reply::view::<Run>(&row)?.dag_run_id;
+    let run: DagRunResponse = reply::view(&runs::find(context, &dag, run).await?)?;
+    let run = required(run.dag_run_id, "dag_run_id")?;
     let Some(task) = start.task_id.clone() else { return Ok(View::Tasks { dag, run }) };
     Ok(match logs::find(context, &dag, &run, &task, None).await? {
         Some(_) => View::Log { dag, run, task, index: None },
