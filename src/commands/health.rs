@@ -4,7 +4,6 @@ use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::health::{Health, rows, unhealthy};
-use crate::ops::reply;
 use crate::output::{Column, Format};
 
 const COLUMNS: &[Column] = &[
@@ -19,7 +18,8 @@ pub struct Args {}
 /// Shows the health of the server's components, and fails if one is unhealthy. Needs no token.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let reply = api::reply(context.client().await?.get_health().send()).await?;
-    let health: Health = reply::view(&reply.0)?;
+    // Later releases may have further components.
+    let health: Health = reply.view()?;
     let printer = context.printer();
     match printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => printer.one(&reply.0, &[])?,

@@ -1,12 +1,11 @@
 //! `airflow version`
 
-use serde::Deserialize;
 use serde_json::json;
 
 use crate::api;
+use crate::api::types::{VersionInfo, required};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::reply;
 
 const OWN: &str = env!("CARGO_PKG_VERSION");
 
@@ -22,12 +21,6 @@ pub struct Args {
     remote: bool,
 }
 
-#[derive(Deserialize)]
-struct Version {
-    version: String,
-    git_version: Option<String>,
-}
-
 /// Always shows the version of this command. Fails if the server's version cannot be fetched.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let printer = context.printer();
@@ -35,9 +28,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return printer.text(&format!("airflow-cli {OWN}"), json!({ "client": OWN }));
     }
     match server(context).await {
-        Ok(server) => {
-            let lines = [format!("airflow-cli {OWN}"), format!("Airflow     {}", server.version)];
-            printer.lines(&lines, json!({ "client": OWN, "server": server.version, "git_version": server.git_version }))
+        Ok((version, git_version)) => {
+            let lines = [format!("airflow-cli {OWN}"), format!("Airflow     {version}")];
+            printer.lines(&lines, json!({ "client": OWN, "server": version, "git_version": git_version }))
         }
         Err(error) => {
             printer.text(&format!("airflow-cli {OWN}"), json!({ "client": OWN, "server": null }))?;
@@ -46,7 +39,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
 }
 
-async fn server(context: &Context) -> Result<Version> {
-    let reply = api::reply(context.client().await?.get_version().send()).await?;
-    reply::view(&reply.0)
+/// The server's version and, if it was built from git, its commit.
+async fn server(context: &Context) -> Result<(String, Option<String>)> {
+    let call = context.client().await?.get_version().send();
+    let VersionInfo { version, git_version } = api::reply(call).await?.read()?;
+    Ok((required(version, "version")?, git_version))
 }

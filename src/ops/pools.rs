@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::import_export::Things;
-use crate::api::Reply;
+use crate::api::types::{BulkBodyPoolBody, BulkCreateActionPoolBody, PoolBody};
+use crate::api::{Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::import_export::Format;
@@ -33,6 +34,19 @@ pub fn format(file: &str) -> Result<Format> {
 pub async fn stored(context: &Context) -> Result<Vec<Row>> {
     let request = context.client().await?.get_pools().order_by(vec!["id".to_owned()]);
     reply::read(context, None, "pools", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
+}
+
+/// The body of the bulk operation that creates a pool, or overwrites it.
+///
+/// # Errors
+/// As [`Body::of`].
+pub fn overwriting(pool: PoolBody) -> Result<Body> {
+    let action = BulkCreateActionPoolBody {
+        action: "create".to_owned(),
+        entities: vec![pool],
+        action_on_existence: Some("overwrite".to_owned()),
+    };
+    Body::of(&BulkBodyPoolBody { actions: vec![Body::of(&action)?] })
 }
 
 /// The first error in the reply of a bulk operation: its status is 200 even if nothing was done.

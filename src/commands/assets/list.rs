@@ -67,7 +67,7 @@ async fn list_assets(context: &Context, args: Args) -> Result<()> {
         request = request.dag_ids(args.dag_ids);
     }
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    context.printer().list(&reply::read(context, args.limit, "assets", fetch).await?, ASSETS)
+    context.printer().list(&reply::list(context, args.limit, fetch).await?, ASSETS)
 }
 
 async fn list_aliases(context: &Context, args: Args) -> Result<()> {
@@ -81,5 +81,5 @@ async fn list_aliases(context: &Context, args: Args) -> Result<()> {
         request = request.name_pattern(pattern);
     }
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    context.printer().list(&reply::read(context, args.limit, "asset_aliases", fetch).await?, ALIASES)
+    context.printer().list(&reply::list(context, args.limit, fetch).await?, ALIASES)
 }

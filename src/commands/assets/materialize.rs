@@ -1,8 +1,6 @@
 //! `airflow assets materialize`
 
-use serde::Deserialize;
-use serde_json::json;
-
+use crate::api::types::MaterializeAssetBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -24,11 +22,6 @@ pub struct Args {
     uri: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Started {
-    dag_id: Option<String>,
-}
-
 /// Starts a run of the Dag that produces the asset, and shows the run.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = match args.asset_id {
@@ -39,7 +32,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         None => assets::asset(context, args.name.as_deref(), args.uri.as_deref()).await?,
     };
     let client = context.client_to_change().await?;
-    let call = client.materialize_asset().asset_id(id).body(Body::of(&json!({}))?).send();
+    let call = client.materialize_asset().asset_id(id).body(Body::of(&MaterializeAssetBody::default())?).send();
     let run = api::reply(call).await.map_err(|error| match error.kind() {
         Kind::TimeLimit | Kind::Unreachable => {
             error.hint("the run may have started: check the latest runs of the Dag that produces the asset")
@@ -47,7 +40,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         _ => error,
     })?;
     context.printer().properties(&run.0)?;
-    if let Some(dag) = run.view::<Started>()?.dag_id {
+    if let Some(dag) = run.read()?.dag_id {
         paused::warn(context, [dag.as_str()]).await;
     }
     Ok(())

@@ -2,6 +2,8 @@
 
 use clap::ArgMatches;
 
+use crate::api::Rows;
+use crate::api::types::BackfillResponse;
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::ops::backfill::progress::{self, Backfill, Progress};
@@ -13,7 +15,12 @@ pub struct Args {}
 
 /// Prints the rows with their progress. Runs are counted only for active backfills. A Dag has at most one of them, so this
 /// takes one more request.
-pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, columns: &[Column]) -> Result<()> {
+pub async fn present(
+    context: &Context,
+    _: &ArgMatches,
+    rows: Rows<BackfillResponse>,
+    columns: &[Column],
+) -> Result<()> {
     let backfills: Vec<Backfill> = rows.iter().map(reply::view).collect::<Result<_>>()?;
     let active: Vec<&Backfill> = backfills.iter().filter(|backfill| backfill.completed_at.is_none()).collect();
     let runs = match progress::runs_since(context, &active).await {

@@ -6,7 +6,7 @@ use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::server_config::{Config, HIDDEN, explain};
-use crate::ops::{reply, value_parsers};
+use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -23,7 +23,7 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let call = context.client().await?.get_config_value().section(&args.section).option(&args.option).send();
     let reply = api::reply(call).await.map_err(explain)?;
-    let config: Config = reply::view(&reply.0)?;
+    let config: Config = reply.view()?;
     let option = config.sections.iter().flat_map(|section| &section.options).next();
     let option = option.ok_or_else(|| {
         Error::new(Kind::Unreachable, "cannot read the option: the server's response contains no value")

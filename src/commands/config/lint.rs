@@ -6,7 +6,6 @@ use serde_json::value::to_raw_value;
 use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::ops::reply;
 use crate::ops::server_config::changes::{Issue, Rules, rules};
 use crate::ops::server_config::{Config, explain, unknown};
 use crate::output::{Column, Format, Row};
@@ -41,7 +40,7 @@ pub struct Args {
 /// Lists the options in the server's configuration that Airflow 3 has removed or renamed, and fails if it finds any.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let reply = api::reply(context.client().await?.get_config().send()).await.map_err(explain)?;
-    let (config, rules) = (reply::view(&reply.0)?, rules());
+    let (config, rules) = (reply.view()?, rules());
     check_names(&config, &rules, &args)?;
     let issues = issues(&config, &rules, &args);
     let printer = context.printer();

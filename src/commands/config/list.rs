@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use crate::api::{self, Reply, types};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::ops::reply;
 use crate::ops::server_config::{Config, Section, explain, unknown};
 use crate::output::{Column, Format, Row};
 
@@ -96,11 +95,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     match printer.format() {
         Format::Json | Format::Yaml => printer.one(&document(&reply, &args)?, &[]),
         Format::Csv | Format::Ndjson => {
-            let config = sorted(reply::view(&reply.0)?);
+            let config = sorted(reply.view()?);
             printer.list(&rows(&config.sections, &args), columns(&args))
         }
         Format::Table | Format::Plain => {
-            let config = sorted(reply::view(&reply.0)?);
+            let config = sorted(reply.view()?);
             if !args.show_values {
                 context.note(NOTICE);
             }
@@ -113,7 +112,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 async fn no_section(context: &Context, error: Error, section: &str) -> Error {
     let Ok(client) = context.client().await else { return error };
     let Ok(reply) = api::reply(client.get_config().send()).await else { return error };
-    match reply::view::<Config>(&reply.0) {
+    match reply.view::<Config>() {
         Ok(config) => unknown(error, "section", section, config.sections.iter().map(|section| section.name.as_str())),
         Err(_) => error,
     }

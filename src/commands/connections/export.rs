@@ -1,15 +1,16 @@
 //! `airflow connections export`
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::to_raw_value;
 
+use crate::api::types::{ConnectionResponse, required};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::connections::{Connection, THINGS, entry, stored, uri};
 use crate::ops::import_export::{self, Format, Masked, Target};
 use crate::ops::reply;
-use crate::output;
+use crate::output::{self, Row};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -39,10 +40,8 @@ enum Serialization {
     Uri,
 }
 
-#[derive(Deserialize)]
 struct Stored {
     connection_id: String,
-    #[serde(flatten)]
     connection: Connection,
 }
 
@@ -51,12 +50,20 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let named = format(&args)?;
     let format = args.target.stdout_format(context, args.file_format.or(args.format))?.unwrap_or(named);
     let rows = stored(context).await?;
-    let mut connections = rows.iter().map(reply::view).collect::<Result<Vec<Stored>>>()?;
+    let mut connections = rows.iter().map(Stored::read).collect::<Result<Vec<_>>>()?;
     connections.sort_by(|one, other| one.connection_id.cmp(&other.connection_id));
     let masked = connections.iter().filter(|one| entry::contains_mask(&one.connection));
     let masked = Masked { names: masked.map(|one| one.connection_id.clone()).collect(), allowed: args.allow_masked };
     let text = || text(&connections, format, args.serialization_format.unwrap_or(Serialization::Uri));
     import_export::export(context, &THINGS, &args.target, connections.len(), &masked, text)
+}
+
+impl Stored {
+    fn read(row: &Row) -> Result<Self> {
+        let mut stored: ConnectionResponse = reply::view(row)?;
+        let connection_id = required(stored.connection_id.take(), "connection_id")?;
+        Ok(Self { connection_id, connection: stored.into() })
+    }
 }
 
 fn format(args: &Args) -> Result<Format> {
@@ -125,7 +132,8 @@ mod tests {
     fn stored() -> Vec<Stored> {
         let json = r#"[{"connection_id": "a", "conn_type": "http", "host": "h", "password": "p w", "port": 80, "is_new": 1,
             "extra": "{\"n\": 1.10}", "description": null, "login": "", "schema": null, "team_name": null}]"#;
-        serde_json::from_str(json).unwrap()
+        let rows: Vec<Row> = serde_json::from_str(json).unwrap();
+        rows.iter().map(|row| Stored::read(row).unwrap()).collect()
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use clap::ArgMatches;
 
+use crate::api::Rows;
+use crate::api::types::ConnectionResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::arguments;
@@ -21,7 +23,12 @@ pub struct Args {
 }
 
 /// Prints the rows. Without `--show-values`, no format shows an address or a login, not even JSON.
-pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
+pub async fn present(
+    context: &Context,
+    matches: &ArgMatches,
+    rows: Rows<ConnectionResponse>,
+    _: &[Column],
+) -> Result<()> {
     let args: Args = arguments::parsed(matches)?;
     let (shape, columns): (fn(&Row) -> Result<Row>, _) = match (args.show_values, args.hide_sensitive) {
         (false, _) => (fields::names, fields::NAMES),

@@ -1,15 +1,15 @@
 //! `airflow connections test`
 
-use serde::Deserialize;
 use serde_json::Value;
 
+use crate::api::types::required;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::connections::parts::Parts;
 use crate::ops::connections::worker_test;
 use crate::ops::connections::{normal_type, type_of};
-use crate::ops::{reply, value_parsers};
+use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -23,12 +23,6 @@ pub struct Args {
     /// Test on a worker instead of the API server, and wait for the result
     #[arg(long)]
     on_worker: bool,
-}
-
-#[derive(Deserialize)]
-struct Outcome {
-    status: bool,
-    message: Option<String>,
 }
 
 /// Lets the API server or a worker test the stored connection, with given values in place of stored ones. Stores nothing.
@@ -48,12 +42,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let call = context.client().await?.test_connection().body(body).send();
     let reply = api::reply(call).await.map_err(explained)?;
-    let Outcome { status, message } = reply::view(&reply.0)?;
+    let outcome = reply.read()?;
     let json: Value = reply.value();
-    if status {
+    if required(outcome.status, "status")? {
         return context.printer().text("Connection success!", json);
     }
-    let why = message.unwrap_or_else(|| "the server gives no reason".to_owned());
+    let why = outcome.message.unwrap_or_else(|| "the server gives no reason".to_owned());
     Err(Error::failed(format!("connection {id} failed its test: {}", why.trim())).detail(json))
 }
 

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
-use crate::api::{self, Body};
+use crate::api::types::{
+    BulkDagRunBody, BulkDagRunClearBody, ClearTaskInstancesBody, DagRunClearBody, TaskInstanceResponse, required,
+};
+use crate::api::{self, Body, Rows};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::wait::{self, Wait};
-use crate::ops::{bulk, reply, runs, value_parsers};
+use crate::ops::{bulk, runs, value_parsers};
 use crate::output::{Column, Format, Row};
 
 /// Columns of `--dry-run`.
@@ -72,16 +74,8 @@ pub struct Args {
 
 const SELECTORS: [&str; 4] = ["run_id", "partition_key", "partition_date_start", "partition_date_end"];
 
-#[derive(Deserialize)]
-struct Instance {
-    dag_run_id: String,
-    task_id: String,
-    map_index: i64,
-    state: Option<String>,
-}
-
 /// The task instances to clear, by run.
-type Plan = BTreeMap<String, Vec<Instance>>;
+type Plan = BTreeMap<String, Vec<TaskInstanceResponse>>;
 
 /// Clears the task instances of whole runs, so that they run again. Shows the runs first.
 pub async fn run(context: &Context, mut args: Args) -> Result<()> {
@@ -93,9 +87,10 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         return context.printer().list(&rows, COLUMNS);
     }
     let mut plan = Plan::new();
-    for row in &rows {
-        let instance: Instance = reply::view(row)?;
-        plan.entry(instance.dag_run_id.clone()).or_default().push(instance);
+    for instance in rows.read() {
+        let mut instance = instance?;
+        let run = required(instance.dag_run_id.take(), "dag_run_id")?;
+        plan.entry(run).or_default().push(instance);
     }
     if plan.is_empty() {
         let sentence = if args.run_id.is_some() { "No task instances to clear" } else { "No matching Dag runs found." };
@@ -121,7 +116,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
 }
 
 /// A run with the number of its task instances in each state.
-fn summary(run: &str, instances: &[Instance]) -> Row {
+fn summary(run: &str, instances: &[TaskInstanceResponse]) -> Row {
     let mut states = BTreeMap::<&str, usize>::new();
     for instance in instances {
         *states.entry(instance.state.as_deref().unwrap_or("no state")).or_default() += 1;
@@ -144,30 +139,23 @@ fn report(context: &Context, sentence: &str, rows: &[Row], runs: usize) -> Resul
 
 /// The task instances that would be cleared. The server has no `--only-running` here, so running ones are selected from
 /// all of them.
-async fn preview(context: &Context, args: &Args) -> Result<Vec<Row>> {
+async fn preview(context: &Context, args: &Args) -> Result<Rows<TaskInstanceResponse>> {
     let client = context.client().await?;
-    let body = Body::of(&members(args, true))?;
-    let rows = match &args.run_id {
+    let reply = match &args.run_id {
         Some(run) => {
-            let call = client.clear_dag_run().dag_id(&args.dag_id).dag_run_id(run).body(body).send();
-            reply::rows("task_instances", call).await?
+            let request = client.clear_dag_run().dag_id(&args.dag_id).dag_run_id(run);
+            api::reply(request.body(Body::of(&body_of_run(args, true))?).send()).await?
         }
         None => {
-            let call = client.clear_dag_runs().dag_id(&args.dag_id).body(body).send();
-            reply::rows("task_instances", call).await?
+            let request = client.clear_dag_runs().dag_id(&args.dag_id);
+            api::reply(request.body(Body::of(&body_of_preview(args))?).send()).await?
         }
     };
-    if !args.only_running {
-        return Ok(rows);
+    let rows: Rows<TaskInstanceResponse> = reply.list("task_instances")?;
+    match args.only_running {
+        true => rows.filter(|instance| Ok(is_selected(instance.state.as_deref(), args.only_failed))),
+        false => Ok(rows),
     }
-    let mut selected = Vec::new();
-    for row in rows {
-        let state = reply::view::<Instance>(&row)?.state;
-        if is_selected(state.as_deref(), args.only_failed) {
-            selected.push(row);
-        }
-    }
-    Ok(selected)
 }
 
 /// With both `--only-failed` and `--only-running`, the official CLI clears both kinds.
@@ -179,26 +167,30 @@ fn is_selected(state: Option<&str>, failed_too: bool) -> bool {
     }
 }
 
-fn members(args: &Args, dry_run: bool) -> Map<String, Value> {
-    let mut members = Map::new();
-    let selectors = [
-        ("partition_key", &args.partition_key),
-        ("partition_date_start", &args.partition_date_start),
-        ("partition_date_end", &args.partition_date_end),
-    ];
-    for (key, value) in selectors {
-        if let Some(value) = value {
-            members.insert(key.into(), value.as_str().into());
-        }
+/// The body for the run of `--run-id`.
+fn body_of_run(args: &Args, dry_run: bool) -> DagRunClearBody {
+    DagRunClearBody {
+        dry_run: Some(dry_run),
+        only_failed: Some(args.only_failed && !args.only_running),
+        ..DagRunClearBody::default()
     }
-    members.insert("dry_run".into(), dry_run.into());
-    members.insert("only_failed".into(), (args.only_failed && !args.only_running).into());
-    members
+}
+
+/// The body of the dry run for the runs of partitions.
+fn body_of_preview(args: &Args) -> BulkDagRunClearBody {
+    BulkDagRunClearBody {
+        partition_key: args.partition_key.clone().map(Some),
+        partition_date_start: args.partition_date_start.clone().map(Some),
+        partition_date_end: args.partition_date_end.clone().map(Some),
+        dry_run: Some(true),
+        only_failed: Some(args.only_failed && !args.only_running),
+        ..BulkDagRunClearBody::default()
+    }
 }
 
 async fn clear_run(context: &Context, args: &Args, run: &str) -> Result<()> {
     let request = context.client().await?.clear_dag_run().dag_id(&args.dag_id).dag_run_id(run);
-    api::reply(request.body(Body::of(&members(args, false))?).send()).await.map(drop)
+    api::reply(request.body(Body::of(&body_of_run(args, false))?).send()).await.map(drop)
 }
 
 /// Clears the runs that were shown, by their ids. Runs that joined the partition in the meantime are not cleared.
@@ -206,8 +198,13 @@ async fn clear_runs(context: &Context, args: &Args, plan: &Plan) -> Result<()> {
     let runs: Vec<_> = plan.keys().collect();
     let mut done = 0;
     for batch in runs.chunks(BATCH) {
-        let runs: Vec<_> = batch.iter().map(|run| json!({ "dag_run_id": run })).collect();
-        let body = Body::of(&json!({ "dag_runs": runs, "dry_run": false, "only_failed": args.only_failed }))?;
+        let run = |run: &&String| BulkDagRunBody { dag_run_id: (*run).clone(), ..BulkDagRunBody::default() };
+        let body = Body::of(&BulkDagRunClearBody {
+            dag_runs: Some(batch.iter().map(run).collect()),
+            dry_run: Some(false),
+            only_failed: Some(args.only_failed),
+            ..BulkDagRunClearBody::default()
+        })?;
         let call = context.client().await?.clear_dag_runs().dag_id(&args.dag_id).body(body).send();
         api::reply(call).await.map_err(|error| partly(error, done, plan.len()))?;
         done += batch.len();
@@ -217,20 +214,31 @@ async fn clear_runs(context: &Context, args: &Args, plan: &Plan) -> Result<()> {
 
 /// Clears exactly the instances that were shown.
 async fn clear_instances(context: &Context, dag_id: &str, plan: &Plan) -> Result<()> {
-    for (done, (run, instances)) in plan.iter().enumerate() {
-        let tasks: Vec<Value> = instances.iter().map(marker).collect();
-        let body = json!({ "dag_run_id": run, "task_ids": tasks, "dry_run": false, "only_failed": false,
-            "only_running": false, "reset_dag_runs": true });
-        let call = context.client().await?.post_clear_task_instances().dag_id(dag_id).body(Body::of(&body)?).send();
+    let bodies = plan.iter().map(|(run, instances)| body_of_instances(run, instances)).collect::<Result<Vec<_>>>()?;
+    for (done, body) in bodies.into_iter().enumerate() {
+        let call = context.client().await?.post_clear_task_instances().dag_id(dag_id).body(body).send();
         api::reply(call).await.map_err(|error| partly(error, done, plan.len()))?;
     }
     Ok(())
 }
 
-fn marker(instance: &Instance) -> Value {
-    match instance.map_index {
-        index if index >= 0 => json!([instance.task_id, index]),
-        _ => json!(instance.task_id),
+fn body_of_instances(run: &str, instances: &[TaskInstanceResponse]) -> Result<Body> {
+    Body::of(&ClearTaskInstancesBody {
+        dag_run_id: Some(Some(run.to_owned())),
+        task_ids: Some(Some(instances.iter().map(marker).collect::<Result<_>>()?)),
+        dry_run: Some(false),
+        only_failed: Some(false),
+        only_running: Some(false),
+        reset_dag_runs: Some(true),
+        ..ClearTaskInstancesBody::default()
+    })
+}
+
+fn marker(instance: &TaskInstanceResponse) -> Result<Body> {
+    let task = required(instance.task_id.as_ref(), "task_id")?;
+    match required(instance.map_index, "map_index")? {
+        index if index >= 0 => Body::of(&(task, index)),
+        _ => Body::of(task),
     }
 }
 
@@ -267,7 +275,7 @@ mod tests {
         }
         let window = args(&["--partition-date-start", "2026-11-01", "--partition-date-end", "2026-11-02"]).unwrap();
         assert_eq!(
-            Value::Object(members(&window, true)),
+            serde_json::to_value(body_of_preview(&window)).unwrap(),
             json!({ "partition_date_start": "2026-11-01T00:00:00Z", "partition_date_end": "2026-11-02T00:00:00Z",
                 "dry_run": true, "only_failed": false })
         );
@@ -275,8 +283,10 @@ mod tests {
 
     #[test]
     fn only_failed_is_always_sent_and_is_false_with_only_running() {
-        assert_eq!(members(&args(&["--run-id", "r", "-f"]).unwrap(), false)["only_failed"], true);
-        assert_eq!(members(&args(&["--run-id", "r", "-f", "-r"]).unwrap(), true)["only_failed"], false);
+        let sent = |arguments: &[&str]| body_of_run(&args(arguments).unwrap(), false).only_failed;
+        assert_eq!(sent(&["--run-id", "r", "-f"]), Some(true));
+        assert_eq!(sent(&["--run-id", "r", "-f", "-r"]), Some(false));
+        assert_eq!(sent(&["--run-id", "r"]), Some(false));
         let selected = |failed_too| {
             let states = [Some("running"), Some("failed"), Some("upstream_failed"), Some("success"), None];
             states.map(|state| is_selected(state, failed_too))
@@ -287,7 +297,15 @@ mod tests {
 
     #[test]
     fn mapped_instances_are_sent_with_their_index() {
-        let instance = |map_index| Instance { dag_run_id: "r".into(), task_id: "t".into(), map_index, state: None };
-        assert_eq!((marker(&instance(-1)), marker(&instance(0))), (json!("t"), json!(["t", 0])));
+        let instance = |map_index| TaskInstanceResponse {
+            task_id: Some("t".into()),
+            map_index: Some(map_index),
+            ..TaskInstanceResponse::default()
+        };
+        let body = body_of_instances("r", &[instance(-1), instance(0)]).unwrap();
+        let expected = json!({ "dag_run_id": "r", "task_ids": ["t", ["t", 0]], "dry_run": false, "only_failed": false,
+            "only_running": false, "reset_dag_runs": true });
+        assert_eq!(serde_json::to_value(body).unwrap(), expected);
+        assert!(marker(&TaskInstanceResponse::default()).is_err());
     }
 }

@@ -1,11 +1,11 @@
 //! `airflow dags list-import-errors`
 
-use serde::Deserialize;
-
+use crate::api::Rows;
+use crate::api::types::ImportErrorResponse;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::reply;
-use crate::output::{Column, Row};
+use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
     Column::new("bundle_name", "bundle_name"),
@@ -23,11 +23,6 @@ pub struct Args {
     local: bool,
 }
 
-#[derive(Deserialize)]
-struct ImportError {
-    bundle_name: Option<String>,
-}
-
 /// Lists the errors. Like the official command, fails if there are any.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.local {
@@ -37,7 +32,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let request = context.client().await?.get_import_errors().order_by(vec!["id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "import_errors", fetch).await?;
+    let rows = reply::list(context, None, fetch).await?;
     let rows = of_bundles(rows, &args.bundle_name)?;
     context.printer().list(&rows, COLUMNS)?;
     match rows.len() {
@@ -48,18 +43,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 /// Filters here, because the server accepts only one bundle, and older servers none.
-fn of_bundles(rows: Vec<Row>, bundles: &[String]) -> Result<Vec<Row>> {
+fn of_bundles(rows: Rows<ImportErrorResponse>, bundles: &[String]) -> Result<Rows<ImportErrorResponse>> {
     if bundles.is_empty() {
         return Ok(rows);
     }
-    let mut kept = Vec::new();
-    for row in rows {
-        let error: ImportError = reply::view(&row)?;
-        if error.bundle_name.is_some_and(|name| bundles.contains(&name)) {
-            kept.push(row);
-        }
-    }
-    Ok(kept)
+    rows.filter(|error| Ok(error.bundle_name.is_some_and(|name| bundles.contains(&name))))
 }
 
 #[cfg(test)]
@@ -72,7 +60,7 @@ mod tests {
     fn errors_are_filtered_by_bundle() {
         let rows = || {
             let rows = [r#"{"bundle_name":"a"}"#, r#"{"bundle_name":"b"}"#, r#"{"bundle_name":null}"#];
-            rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec()
+            Rows::new(rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec())
         };
         let count = |bundles: &[&str]| {
             let bundles: Vec<_> = bundles.iter().map(|name| (*name).to_owned()).collect();

@@ -1,12 +1,11 @@
 //! `airflow dags list-jobs`
 
-use serde::Deserialize;
-
-use crate::api;
+use crate::api::types::JobResponse;
+use crate::api::{self, Rows};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::{reply, value_parsers};
-use crate::output::{Column, Row};
+use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
     Column::new("dag_id", "dag_id"),
@@ -31,11 +30,6 @@ pub struct Args {
     limit: Option<usize>,
 }
 
-#[derive(Deserialize)]
-struct Job {
-    dag_id: Option<String>,
-}
-
 /// Lists the jobs, latest first.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client().await?;
@@ -50,7 +44,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     // The server cannot filter jobs by Dag.
     let server_limit = if dag_id.is_some() { None } else { args.limit };
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let mut rows = reply::read(context, server_limit, "jobs", fetch).await?;
+    let mut rows = reply::list(context, server_limit, fetch).await?;
     if let Some(dag_id) = &dag_id {
         rows = of_dag(rows, dag_id)?;
         rows.truncate(args.limit.unwrap_or(usize::MAX));
@@ -58,14 +52,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     context.printer().list(&rows, COLUMNS)
 }
 
-fn of_dag(rows: Vec<Row>, dag_id: &str) -> Result<Vec<Row>> {
-    let mut kept = Vec::new();
-    for row in rows {
-        if reply::view::<Job>(&row)?.dag_id.as_deref() == Some(dag_id) {
-            kept.push(row);
-        }
-    }
-    Ok(kept)
+fn of_dag(rows: Rows<JobResponse>, dag_id: &str) -> Result<Rows<JobResponse>> {
+    rows.filter(|job| Ok(job.dag_id.as_deref() == Some(dag_id)))
 }
 
 #[cfg(test)]
@@ -77,7 +65,7 @@ mod tests {
     #[test]
     fn only_jobs_of_the_dag_are_kept() {
         let rows = [r#"{"dag_id":"a"}"#, r#"{"dag_id":"ab"}"#, r#"{"dag_id":null}"#];
-        let rows = rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec();
+        let rows = Rows::new(rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec());
         let kept = of_dag(rows, "a").unwrap();
         assert_eq!(kept.iter().map(|row| row.get()).collect::<Vec<_>>(), [r#"{"dag_id":"a"}"#]);
     }

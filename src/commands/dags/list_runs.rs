@@ -1,11 +1,11 @@
 //! `airflow dags list-runs`
 
-use serde::Deserialize;
-
+use crate::api::Rows;
+use crate::api::types::DagRunResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::{reply, value_parsers};
-use crate::output::{Column, Row};
+use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
     Column::new("dag_id", "dag_id"),
@@ -44,11 +44,6 @@ pub struct Args {
     limit: Option<usize>,
 }
 
-#[derive(Deserialize)]
-struct Run {
-    run_type: Option<String>,
-}
-
 /// Lists the runs, latest first.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let order = ["-run_after", "-id"].map(str::to_owned).to_vec();
@@ -65,7 +60,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     // The server can only include run types, not exclude them, and the set of types depends on its version.
     let server_limit = if args.no_backfill { None } else { args.limit };
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let mut rows = reply::read(context, server_limit, "dag_runs", fetch).await?;
+    let mut rows = reply::list(context, server_limit, fetch).await?;
     if args.no_backfill {
         rows = without_backfills(rows)?;
         rows.truncate(args.limit.unwrap_or(usize::MAX));
@@ -73,14 +68,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     context.printer().list(&rows, COLUMNS)
 }
 
-fn without_backfills(rows: Vec<Row>) -> Result<Vec<Row>> {
-    let mut kept = Vec::with_capacity(rows.len());
-    for row in rows {
-        if reply::view::<Run>(&row)?.run_type.as_deref() != Some("backfill") {
-            kept.push(row);
-        }
-    }
-    Ok(kept)
+fn without_backfills(rows: Rows<DagRunResponse>) -> Result<Rows<DagRunResponse>> {
+    rows.filter(|run| Ok(run.run_type.as_deref() != Some("backfill")))
 }
 
 #[cfg(test)]
@@ -92,7 +81,7 @@ mod tests {
     #[test]
     fn only_runs_of_backfills_are_excluded() {
         let rows = [r#"{"run_type":"backfill"}"#, r#"{"run_type":"of_the_future"}"#, r#"{"run_type":null}"#, "{}"];
-        let rows = rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec();
+        let rows = Rows::new(rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec());
         let kept = without_backfills(rows).unwrap();
         let kept: Vec<_> = kept.iter().map(|row| row.get()).collect();
         assert_eq!(kept, [r#"{"run_type":"of_the_future"}"#, r#"{"run_type":null}"#, "{}"]);

@@ -1,14 +1,14 @@
 //! `airflow dags next-execution`
 
-use serde::Deserialize;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
 use crate::api;
+use crate::api::types::DagDetailsResponse;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::dags::cron::{self, Cron};
-use crate::ops::{reply, value_parsers};
+use crate::ops::value_parsers;
 use crate::output::{Column, Format, Row};
 
 const COLUMNS: &[Column] = &[
@@ -53,21 +53,6 @@ enum Field {
     RunAfter,
 }
 
-#[derive(Default, Deserialize)]
-struct Dag {
-    #[serde(default)]
-    is_paused: bool,
-    /// Missing before Airflow 3.2.
-    #[serde(default)]
-    timetable_partitioned: bool,
-    timetable_summary: Option<String>,
-    timezone: Option<String>,
-    next_dagrun_logical_date: Option<String>,
-    next_dagrun_data_interval_start: Option<String>,
-    next_dagrun_data_interval_end: Option<String>,
-    next_dagrun_run_after: Option<String>,
-}
-
 struct Run {
     logical_date: Option<String>,
     start: Option<String>,
@@ -83,11 +68,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         // Only the details contain the time zone.
         _ => api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?,
     };
-    let dag: Dag = reply::view(&reply.0)?;
+    let dag = reply.read()?;
     if !args.table {
         refuse_partitions(&dag, &args.dag_id, args.field)?;
     }
-    if dag.is_paused {
+    if dag.is_paused == Some(true) {
         context.note(&format!("Dag {} is paused: no new runs start until it is unpaused", args.dag_id));
     }
     if dag.next_dagrun_run_after.is_none() {
@@ -112,21 +97,26 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 /// For a partitioned Dag, the official command prints the next partition, which the API does not return.
-fn refuse_partitions(dag: &Dag, dag_id: &str, field: Option<Field>) -> Result<()> {
+fn refuse_partitions(dag: &DagDetailsResponse, dag_id: &str, field: Option<Field>) -> Result<()> {
     match field {
         Some(Field::PartitionKey | Field::PartitionDate) => {
             Err(Error::usage("the API does not return the next partition: use --field run_after instead"))
         }
-        None if dag.timetable_partitioned => Err(Error::usage(format!(
+        None if is_partitioned(dag) => Err(Error::usage(format!(
             "Dag {dag_id} is partitioned, and the API does not return its next partition: use --field run_after"
         ))),
         _ => Ok(()),
     }
 }
 
+/// Servers before Airflow 3.2 have no partitions.
+fn is_partitioned(dag: &DagDetailsResponse) -> bool {
+    dag.timetable_partitioned.unwrap_or_default()
+}
+
 /// The next run from the server, and computed runs up to `count`.
-fn runs(dag: &Dag, count: i64) -> Result<Vec<Run>> {
-    let Some(first) = dag.next() else { return Ok(Vec::new()) };
+fn runs(dag: &DagDetailsResponse, count: i64) -> Result<Vec<Run>> {
+    let Some(first) = next(dag) else { return Ok(Vec::new()) };
     let mut runs = vec![first];
     if count > 1 {
         let more = following(dag, &runs[0], count - 1).ok_or_else(|| {
@@ -141,9 +131,9 @@ fn runs(dag: &Dag, count: i64) -> Result<Vec<Run>> {
 }
 
 /// `None` if the schedule cannot be computed here.
-fn following(dag: &Dag, first: &Run, count: i64) -> Option<Vec<Run>> {
+fn following(dag: &DagDetailsResponse, first: &Run, count: i64) -> Option<Vec<Run>> {
     let cron = Cron::new(dag.timetable_summary.as_deref()?, dag.timezone.as_deref()?)?;
-    if dag.timetable_partitioned || first.logical_date != first.start || first.run_after != first.end {
+    if is_partitioned(dag) || first.logical_date != first.start || first.run_after != first.end {
         return None;
     }
     let moment = |text: &Option<String>| text.as_deref()?.parse().ok();
@@ -162,16 +152,14 @@ fn rows(runs: &[Run]) -> Vec<Row> {
     runs.iter().map(|run| to_raw_value(&run.json()).expect("valid JSON")).collect()
 }
 
-impl Dag {
-    fn next(&self) -> Option<Run> {
-        self.next_dagrun_run_after.as_ref()?;
-        Some(Run {
-            logical_date: self.next_dagrun_logical_date.clone(),
-            start: self.next_dagrun_data_interval_start.clone(),
-            end: self.next_dagrun_data_interval_end.clone(),
-            run_after: self.next_dagrun_run_after.clone(),
-        })
-    }
+fn next(dag: &DagDetailsResponse) -> Option<Run> {
+    dag.next_dagrun_run_after.as_ref()?;
+    Some(Run {
+        logical_date: dag.next_dagrun_logical_date.clone(),
+        start: dag.next_dagrun_data_interval_start.clone(),
+        end: dag.next_dagrun_data_interval_end.clone(),
+        run_after: dag.next_dagrun_run_after.clone(),
+    })
 }
 
 impl Run {
@@ -200,8 +188,9 @@ mod tests {
 
     #[test]
     fn a_dag_without_a_next_run_has_no_row() {
-        assert!(runs(&Dag::default(), 3).unwrap().is_empty());
-        let dag = Dag { next_dagrun_run_after: Some("2026-11-23T00:00:00Z".into()), ..Dag::default() };
+        assert!(runs(&DagDetailsResponse::default(), 3).unwrap().is_empty());
+        let due = Some("2026-11-23T00:00:00Z".into());
+        let dag = DagDetailsResponse { next_dagrun_run_after: due, ..DagDetailsResponse::default() };
         let expected =
             r#"{"logical_date":null,"data_interval":{"start":null,"end":null},"run_after":"2026-11-23T00:00:00Z"}"#;
         let rows = rows(&runs(&dag, 1).unwrap());
@@ -212,14 +201,14 @@ mod tests {
     #[test]
     fn later_runs_are_computed_from_a_cron_expression() {
         let date = Some("2026-11-23T00:00:00Z".to_owned());
-        let dag = Dag {
+        let dag = DagDetailsResponse {
             timetable_summary: Some("0 0 * * *".into()),
             timezone: Some("UTC".into()),
             next_dagrun_logical_date: date.clone(),
             next_dagrun_data_interval_start: date.clone(),
             next_dagrun_data_interval_end: date.clone(),
             next_dagrun_run_after: date,
-            ..Dag::default()
+            ..DagDetailsResponse::default()
         };
         let runs = runs(&dag, 3).unwrap();
         let dates: Vec<_> = runs.iter().filter_map(|run| run.value(Field::RunAfter)).collect();
@@ -228,8 +217,8 @@ mod tests {
 
     #[test]
     fn fields_of_the_next_partition_are_refused() {
-        let plain = Dag::default();
-        let partitioned = Dag { timetable_partitioned: true, ..Dag::default() };
+        let plain = DagDetailsResponse::default();
+        let partitioned = DagDetailsResponse { timetable_partitioned: Some(true), ..plain.clone() };
         let refused = |dag, field| refuse_partitions(dag, "d", field).err().map(|error| error.kind());
         let usage = Some(crate::error::Kind::Usage);
         assert_eq!(refused(&plain, None), None);

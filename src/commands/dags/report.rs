@@ -2,9 +2,10 @@
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::to_raw_value;
 
+use crate::api::types::{DagResponse, ImportErrorResponse, required};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::dags::bundles;
@@ -29,21 +30,6 @@ pub struct Args {
     bundle_name: Vec<String>,
 }
 
-#[derive(Deserialize)]
-struct Dag {
-    dag_id: String,
-    bundle_name: Option<String>,
-    relative_fileloc: Option<String>,
-    /// Seconds.
-    last_parse_duration: Option<f64>,
-}
-
-#[derive(Deserialize)]
-struct Broken {
-    bundle_name: Option<String>,
-    filename: Option<String>,
-}
-
 /// One file and its results.
 #[derive(Serialize)]
 struct File {
@@ -61,12 +47,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client().await?;
     let request = client.get_dags().order_by(vec!["dag_id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let dags = reply::read(context, None, "dags", fetch).await?;
-    let dags: Vec<Dag> = dags.iter().map(reply::view).collect::<Result<_>>()?;
+    let dags = reply::list(context, None, fetch).await?.read().collect::<Result<Vec<_>>>()?;
     let dags = dags.into_iter().filter(|dag| is_selected(dag.bundle_name.as_deref(), &args.bundle_name));
-    let counted: Vec<(Dag, usize)> = stream::iter(dags)
+    let counted: Vec<(DagResponse, usize)> = stream::iter(dags)
         .map(|dag| async move {
-            let tasks = reply::rows("tasks", client.get_tasks().dag_id(&dag.dag_id).send()).await?;
+            let id = required(dag.dag_id.as_ref(), "dag_id")?;
+            let tasks = reply::whole(client.get_tasks().dag_id(id).send()).await?;
             Ok::<_, crate::error::Error>((dag, tasks.len()))
         })
         .buffered(AT_ONCE)
@@ -74,8 +60,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         .await?;
     let request = client.get_import_errors().order_by(vec!["id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let broken = reply::read(context, None, "import_errors", fetch).await?;
-    let broken: Vec<Broken> = broken.iter().map(reply::view).collect::<Result<_>>()?;
+    let broken = reply::list(context, None, fetch).await?.read().collect::<Result<Vec<_>>>()?;
     let broken = broken.into_iter().filter(|error| is_selected(error.bundle_name.as_deref(), &args.bundle_name));
     let rows: Vec<Row> = files(counted, broken).iter().map(|file| to_raw_value(file).expect("valid JSON")).collect();
     if rows.is_empty() {
@@ -88,7 +73,11 @@ fn is_selected(bundle: Option<&str>, bundles: &[String]) -> bool {
     bundles.is_empty() || bundle.is_some_and(|bundle| bundles.iter().any(|name| name == bundle))
 }
 
-fn files(dags: impl IntoIterator<Item = (Dag, usize)>, broken: impl IntoIterator<Item = Broken>) -> Vec<File> {
+/// The files of Dags, each with the number of its tasks, and of import errors.
+fn files(
+    dags: impl IntoIterator<Item = (DagResponse, usize)>,
+    broken: impl IntoIterator<Item = ImportErrorResponse>,
+) -> Vec<File> {
     let mut files: IndexMap<(Option<String>, String), File> = IndexMap::new();
     let empty = |(bundle_name, file): (Option<String>, String)| File {
         bundle_name,
@@ -104,7 +93,7 @@ fn files(dags: impl IntoIterator<Item = (Dag, usize)>, broken: impl IntoIterator
         file.dag_num += 1;
         file.task_num += tasks;
         file.duration = dag.last_parse_duration.map(|seconds| (seconds * 1e6).round() / 1e6).or(file.duration);
-        file.dags.push(dag.dag_id);
+        file.dags.extend(dag.dag_id);
     }
     for error in broken {
         let key = (error.bundle_name, error.filename.unwrap_or_default());
@@ -134,9 +123,12 @@ mod tests {
             (r#"{"dag_id":"c","bundle_name":"x","relative_fileloc":"f.py","last_parse_duration":0.10000000000120}"#, 3),
             (r#"{"dag_id":"d","bundle_name":"y","relative_fileloc":"f.py"}"#, 0),
         ];
-        let dags = dags.map(|(dag, tasks)| (serde_json::from_str::<Dag>(dag).unwrap(), tasks));
-        let broken =
-            ["f.py", "bad.py"].map(|file| Broken { bundle_name: Some("x".into()), filename: Some(file.into()) });
+        let dags = dags.map(|(dag, tasks)| (serde_json::from_str::<DagResponse>(dag).unwrap(), tasks));
+        let broken = ["f.py", "bad.py"].map(|file| ImportErrorResponse {
+            bundle_name: Some("x".into()),
+            filename: Some(file.into()),
+            ..ImportErrorResponse::default()
+        });
         let rows: Vec<_> =
             files(dags, broken).iter().map(|file| to_raw_value(file).unwrap().get().to_owned()).collect();
         assert_eq!(

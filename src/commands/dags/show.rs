@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
-
+use crate::api::types::{DagRunResponse, required};
 use crate::context::Context;
 use crate::error::Result;
 use crate::graph::{Graph, States};
@@ -25,26 +24,6 @@ pub struct Args {
     form: Form,
 }
 
-#[derive(Deserialize)]
-struct Run {
-    dag_run_id: String,
-    state: Option<String>,
-    /// Empty if no task instance has a version.
-    #[serde(default)]
-    dag_versions: Vec<Version>,
-}
-
-#[derive(Deserialize)]
-struct Version {
-    version_number: i64,
-}
-
-#[derive(Deserialize)]
-struct Instance {
-    task_id: String,
-    state: Option<String>,
-}
-
 /// Draws the tasks of a Dag and their dependencies.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let target = args.form.target(context)?;
@@ -52,12 +31,16 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let graph = match &args.run {
         None => structure::fetch(context, dag_id, None, target.has_colors()).await?,
         Some(run) => {
-            let run: Run = reply::view(&runs::find(context, dag_id, run).await?)?;
-            let state = run.state.as_deref().unwrap_or(States::NO_STATUS);
-            context.note(&format!("run {} of Dag {dag_id}: {state}", run.dag_run_id));
-            let version = run.dag_versions.iter().map(|version| version.version_number).max();
+            let run: DagRunResponse = reply::view(&runs::find(context, dag_id, run).await?)?;
+            let (run_id, state) = (required(run.dag_run_id, "dag_run_id")?, run.state.as_deref());
+            context.note(&format!("run {run_id} of Dag {dag_id}: {}", state.unwrap_or(States::NO_STATUS)));
+            // The run has no versions if no task instance has one.
+            let mut version = None;
+            for found in run.dag_versions.into_iter().flatten() {
+                version = version.max(Some(required(found.version_number, "version_number")?));
+            }
             let graph = structure::fetch(context, dag_id, version, false);
-            let (graph, states) = futures_util::future::join(graph, states(context, dag_id, &run.dag_run_id)).await;
+            let (graph, states) = futures_util::future::join(graph, states(context, dag_id, &run_id)).await;
             let mut graph = graph?;
             add_states(context, &mut graph, states?);
             graph
@@ -75,10 +58,10 @@ async fn states(context: &Context, dag_id: &str, run_id: &str) -> Result<HashMap
     let request = request.order_by(vec!["id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let mut states: HashMap<String, States> = HashMap::new();
-    for row in reply::read(context, None, "task_instances", fetch).await? {
-        let instance: Instance = reply::view(&row)?;
+    for instance in reply::list(context, None, fetch).await?.read() {
+        let instance = instance?;
         let state = instance.state.as_deref().unwrap_or(States::NO_STATUS);
-        states.entry(instance.task_id).or_default().add(state);
+        states.entry(required(instance.task_id, "task_id")?).or_default().add(state);
     }
     Ok(states)
 }

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::graph::{Edge, Graph, Kind, Node, Purpose};
 use crate::ops::dags::drawing::Form;
-use crate::ops::{reply, value_parsers};
+use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -22,7 +22,7 @@ pub struct Args {
     form: Form,
 }
 
-/// The response of `/ui/dependencies`.
+/// The response of `/ui/dependencies`, a route of Airflow's pages that its OpenAPI document does not describe.
 #[derive(Deserialize)]
 pub struct Dependencies {
     nodes: Vec<Vertex>,
@@ -48,7 +48,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let target = args.form.target(context)?;
     let session = context.client().await?.inner();
     let reply = ui_routes::get(session, "dependencies", &[], "the dependencies between Dags").await?;
-    let mut graph = read(&reply::view(&reply.0)?);
+    let mut graph = read(&reply.view()?);
     if let Some(dag_id) = &args.dag_id {
         let id = format!("dag:{dag_id}");
         graph = match graph.nodes.iter().position(|node| node.id == id) {

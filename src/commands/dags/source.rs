@@ -1,11 +1,9 @@
 //! `airflow dags source`
 
-use serde::Deserialize;
-
 use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::ops::{reply, value_parsers};
+use crate::ops::value_parsers;
 use crate::output::Format;
 
 #[derive(clap::Args)]
@@ -21,10 +19,6 @@ pub struct Args {
 
 /// Prints the file unchanged. The other formats and `--columns` print the whole response.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    #[derive(Deserialize)]
-    struct Source {
-        content: Option<String>,
-    }
     let mut request = context.client().await?.get_dag_source().dag_id(&args.dag_id);
     if let Some(number) = args.version_number {
         request = request.version_number(number);
@@ -34,7 +28,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if !matches!(printer.format(), Format::Table | Format::Plain) || context.globals().columns.is_some() {
         return printer.properties(&reply.0);
     }
-    let content = reply::view::<Source>(&reply.0)?.content.unwrap_or_default();
+    let content = reply.read()?.content.unwrap_or_default();
     printer.text(content.strip_suffix('\n').unwrap_or(&content), &reply)
 }
 

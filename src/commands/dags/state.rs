@@ -1,8 +1,10 @@
 //! `airflow dags state`
 
-use serde::{Deserialize, Serialize};
+use indexmap::IndexMap;
+use serde::Serialize;
 use serde_json::value::RawValue;
 
+use crate::api::types::DagRunResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::{reply, runs};
@@ -13,26 +15,21 @@ pub struct Args {
     run: runs::Named,
 }
 
-#[derive(Deserialize)]
-struct Run<'a> {
-    state: Option<String>,
-    #[serde(borrow)]
-    conf: Option<&'a RawValue>,
-}
-
 #[derive(Serialize)]
 struct Shown<'a> {
     state: &'a str,
-    conf: Option<&'a RawValue>,
+    conf: Option<IndexMap<String, Box<RawValue>>>,
 }
 
 /// Prints the state and, like the official CLI, the run's conf if it has one.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let row = args.run.find(context).await?;
-    let run: Run = reply::view(&row)?;
+    let run: DagRunResponse = reply::view(&row)?;
     let state = run.state.unwrap_or_default();
-    let conf = run.conf.map(RawValue::get).filter(|conf| !matches!(*conf, "{}" | "null"));
-    let text = conf.map_or_else(|| state.clone(), |conf| format!("{state}, {conf}"));
-    let conf = run.conf.filter(|_| conf.is_some());
+    let conf = run.conf.filter(|conf| !conf.is_empty());
+    let text = match &conf {
+        Some(conf) => format!("{state}, {}", serde_json::to_string(conf).expect("valid JSON")),
+        None => state.clone(),
+    };
     context.printer().text(&text, Shown { state: &state, conf })
 }

@@ -3,6 +3,7 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use crate::api::types::DagPatchBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -177,7 +178,7 @@ async fn prepared(
 /// Called after the run is created. If the server refused the run, unpausing would only start scheduled runs.
 async fn unpause(context: &Context, dag_id: &str) -> Result<()> {
     let request = context.client().await?.patch_dag().dag_id(dag_id).update_mask(vec!["is_paused".to_owned()]);
-    api::reply(request.body(Body::of(&serde_json::json!({ "is_paused": false }))?).send()).await.map(drop)
+    api::reply(request.body(Body::of(&DagPatchBody { is_paused: false })?).send()).await.map(drop)
 }
 
 /// The conf with the values of `--param`, checked against the Dag's params.

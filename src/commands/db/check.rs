@@ -2,14 +2,12 @@
 
 use std::time::Duration;
 
-use serde::Deserialize;
 use serde_json::json;
 
 use crate::api;
 use crate::context::Context;
 use crate::duration;
 use crate::error::{Error, Kind, Result};
-use crate::ops::reply;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -20,16 +18,6 @@ pub struct Args {
     /// Delay before each retry, in seconds or with a unit such as 50s or 2m
     #[arg(long, value_name = "DURATION", allow_hyphen_values = true, default_value = "1", value_parser = duration::parse)]
     retry_delay: Duration,
-}
-
-#[derive(Deserialize)]
-struct Health {
-    metadatabase: Option<Component>,
-}
-
-#[derive(Deserialize)]
-struct Component {
-    status: Option<String>,
 }
 
 /// Checks the server's connection to its database; needs no token.
@@ -47,8 +35,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 async fn check(context: &Context) -> Result<()> {
-    let reply = api::reply(context.client().await?.get_health().send()).await?;
-    let health: Health = reply::view(&reply.0)?;
+    let health = api::reply(context.client().await?.get_health().send()).await?.read()?;
     match health.metadatabase.and_then(|database| database.status).as_deref() {
         Some("healthy") => Ok(()),
         status => Err(Error::failed(format!(

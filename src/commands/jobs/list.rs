@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use serde::Deserialize;
-
+use crate::api::Rows;
+use crate::api::types::{JobResponse, required};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::jobs::{JobFilter, alive};
 use crate::ops::{reply, value_parsers};
-use crate::output::{Column, Row};
+use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
     Column::new("id", "id"),
@@ -126,7 +126,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 
 /// Reads the jobs without the server's filter `is_alive`, which returns the jobs that are alive for every value, on pages
 /// that are too short.
-async fn read(context: &Context, args: &Args, is_alive: Option<bool>) -> Result<Vec<Row>> {
+async fn read(context: &Context, args: &Args, is_alive: Option<bool>) -> Result<Rows<JobResponse>> {
     let mut request = context.client().await?.get_jobs().order_by(args.order_by.clone());
     // Only running jobs can be alive.
     let running = (is_alive == Some(true)).then(|| "running".to_owned());
@@ -167,21 +167,11 @@ async fn read(context: &Context, args: &Args, is_alive: Option<bool>) -> Result<
         request = request.end_date_lt(date);
     }
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    reply::read(context, args.limit.filter(|_| is_alive.is_none()), "jobs", fetch).await
+    reply::list(context, args.limit.filter(|_| is_alive.is_none()), fetch).await
 }
 
-fn selected(rows: Vec<Row>, alive: &HashSet<i64>, is_alive: bool) -> Result<Vec<Row>> {
-    #[derive(Deserialize)]
-    struct Job {
-        id: i64,
-    }
-    let mut selected = Vec::new();
-    for row in rows {
-        if alive.contains(&reply::view::<Job>(&row)?.id) == is_alive {
-            selected.push(row);
-        }
-    }
-    Ok(selected)
+fn selected(rows: Rows<JobResponse>, alive: &HashSet<i64>, is_alive: bool) -> Result<Rows<JobResponse>> {
+    rows.filter(|job| Ok(alive.contains(&required(job.id, "id")?) == is_alive))
 }
 
 #[cfg(test)]
@@ -192,7 +182,8 @@ mod tests {
 
     #[test]
     fn jobs_are_filtered_by_liveness() {
-        let rows = || [1, 2, 3].map(|id| RawValue::from_string(format!("{{\"id\":{id}}}")).unwrap()).to_vec();
+        let row = |id| RawValue::from_string(format!("{{\"id\":{id}}}")).unwrap();
+        let rows = || Rows::new([1, 2, 3].map(row).to_vec());
         let alive = HashSet::from([2, 9]);
         assert_eq!(selected(rows(), &alive, true).unwrap().len(), 1);
         assert_eq!(selected(rows(), &alive, false).unwrap().len(), 2);

@@ -1,15 +1,12 @@
 //! `airflow partitions clear`
 
-use serde::Deserialize;
-use serde_json::{Map, Value};
-
-use crate::api::types::ClearPartitionsResponse;
+use crate::api::types::{ClearPartitionsBody, ClearPartitionsResponse, DagRunResponse, required};
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::reply::{self, to_i64};
 use crate::ops::wait::{self, Wait};
-use crate::ops::{dates, reply, runs, value_parsers};
-use crate::output::Row;
+use crate::ops::{dates, runs, value_parsers};
 
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("runs").args(["run_id", "partition_key", "start_date", "end_date", "date"]).required(true).multiple(true))]
@@ -51,17 +48,20 @@ pub struct Args {
 }
 
 /// The numbers that the server returns.
-#[derive(Clone, Copy, Deserialize)]
+#[derive(Clone, Copy)]
 struct Counts {
-    dag_runs_cleared: u64,
-    task_instances_cleared: u64,
+    runs: i64,
+    task_instances: i64,
 }
 
-#[derive(Deserialize)]
-struct Run {
-    dag_run_id: String,
-    partition_key: Option<String>,
-    partition_date: Option<String>,
+impl Counts {
+    fn of(reply: &Reply<ClearPartitionsResponse>) -> Result<Self> {
+        let ClearPartitionsResponse { dag_runs_cleared, task_instances_cleared, .. } = reply.read()?;
+        Ok(Self {
+            runs: required(dag_runs_cleared, "dag_runs_cleared")?,
+            task_instances: required(task_instances_cleared, "task_instances_cleared")?,
+        })
+    }
 }
 
 /// Removes the partition from runs, so that the partition counts as missing. Shows the runs first.
@@ -71,15 +71,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         *run = runs::id(context, &args.dag_id, run).await?;
     }
     let preview = send(context, &args, true).await?;
-    let counts: Counts = preview.view()?;
-    let is_nothing = counts.dag_runs_cleared == 0 && counts.task_instances_cleared == 0;
+    let counts = Counts::of(&preview)?;
+    let is_nothing = counts.runs == 0 && counts.task_instances == 0;
     if is_nothing && args.run_id.is_none() {
         let sentence = format!("No matching DagRuns found for dag_id={}.", args.dag_id);
         return context.printer().text(&sentence, &preview);
     }
     let runs = affected(context, &args, counts).await?;
     if args.dry_run || is_nothing {
-        return context.printer().text(&report(&runs, counts, &args), &preview);
+        return context.printer().text(&report(&runs, counts, &args)?, &preview);
     }
     if args.wait.is_wanted() {
         args.wait.check(context, [args.dag_id.as_str()]).await?;
@@ -89,26 +89,28 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
     }
     if !context.yes() {
-        runs.iter().for_each(|run| context.note(&format!("  {}", line(run))));
+        for run in &runs {
+            context.note(&format!("  {}", line(run)?));
+        }
     }
-    let Counts { dag_runs_cleared, task_instances_cleared } = counts;
-    let partitions = format!("the partition of {dag_runs_cleared} Dag run(s)");
-    let instances = format!("{task_instances_cleared} task instance(s)");
-    let what = match (args.clear_task_instances, dag_runs_cleared) {
+    let partitions = format!("the partition of {} Dag run(s)", counts.runs);
+    let instances = format!("{} task instance(s)", counts.task_instances);
+    let what = match (args.clear_task_instances, counts.runs) {
         (false, _) => partitions,
         (true, 0) => instances,
         (true, _) => format!("{partitions} and {instances}"),
     };
     context.client_to_change_after(&format!("You are about to clear {what} of {}. Are you sure?", args.dag_id)).await?;
     let cleared = send(context, &args, false).await?;
-    context.printer().text(&report(&runs, cleared.view()?, &args), &cleared)?;
+    context.printer().text(&report(&runs, Counts::of(&cleared)?, &args)?, &cleared)?;
     // Without --clear-task-instances, no task runs again.
     let cleared = runs.into_iter().filter(|_| args.clear_task_instances);
-    args.wait.until_end(context, cleared.map(|run| wait::Run::new(&args.dag_id, run.dag_run_id))).await
+    let cleared = cleared.map(|run| Ok(wait::Run::new(&args.dag_id, required(run.dag_run_id, "dag_run_id")?)));
+    args.wait.until_end(context, cleared.collect::<Result<Vec<_>>>()?).await
 }
 
 async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply<ClearPartitionsResponse>> {
-    let body = Body::of(&args.members(dry_run))?;
+    let body = Body::of(&args.body(dry_run))?;
     api::reply(context.client().await?.clear_dag_run_partitions().dag_id(&args.dag_id).body(body).send()).await
 }
 
@@ -117,10 +119,10 @@ async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply<Cle
 ///
 /// # Errors
 /// `NotFound` for a run that does not exist, which the server's count does not show.
-async fn affected(context: &Context, args: &Args, counts: Counts) -> Result<Vec<Run>> {
+async fn affected(context: &Context, args: &Args, counts: Counts) -> Result<Vec<DagRunResponse>> {
     let client = context.client().await?;
     if let Some(run) = &args.run_id {
-        return Ok(vec![api::reply(client.get_dag_run().dag_id(&args.dag_id).dag_run_id(run).send()).await?.view()?]);
+        return Ok(vec![api::reply(client.get_dag_run().dag_id(&args.dag_id).dag_run_id(run).send()).await?.read()?]);
     }
     let mut request = client.get_dag_runs().dag_id(&args.dag_id).order_by(vec!["id".to_owned()]);
     if let Some(key) = &args.partition_key {
@@ -133,49 +135,45 @@ async fn affected(context: &Context, args: &Args, counts: Counts) -> Result<Vec<
         request = request.partition_date_lte(day);
     }
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows: Vec<Row> = reply::read(context, None, "dag_runs", fetch).await?;
-    let runs: Vec<Run> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-    let is_cleared = |run: &Run| match &args.partition_key {
+    let is_cleared = |run: &DagRunResponse| match &args.partition_key {
         Some(key) => run.partition_key.as_ref() == Some(key),
-        None => run.has_partition(),
+        None => has_partition(run),
     };
-    let runs: Vec<Run> = runs.into_iter().filter(is_cleared).collect();
-    Ok(if runs.len() as u64 == counts.dag_runs_cleared { runs } else { Vec::new() })
+    let mut runs = reply::list(context, None, fetch).await?.read().collect::<Result<Vec<_>>>()?;
+    runs.retain(is_cleared);
+    Ok(if to_i64(runs.len()) == counts.runs { runs } else { Vec::new() })
 }
 
 /// The output of the official command, for what was or would be cleared.
-fn report(runs: &[Run], counts: Counts, args: &Args) -> String {
-    let shown = runs.iter().filter(|run| run.has_partition() || !args.clear_task_instances);
-    let mut lines: Vec<String> = shown.map(|run| format!("DagRun {}", line(run))).collect();
-    let Counts { dag_runs_cleared, task_instances_cleared } = counts;
+fn report(runs: &[DagRunResponse], counts: Counts, args: &Args) -> Result<String> {
+    let shown = runs.iter().filter(|run| has_partition(run) || !args.clear_task_instances);
+    let mut lines = shown.map(|run| Ok(format!("DagRun {}", line(run)?))).collect::<Result<Vec<_>>>()?;
+    let Counts { runs: cleared, task_instances } = counts;
     let begin = if args.dry_run { "Dry run: would clear" } else { "Cleared" };
     if args.clear_task_instances {
-        let matching = runs.len().max(usize::try_from(dag_runs_cleared).unwrap_or(usize::MAX));
-        lines.push(format!(
-            "{begin} task instances on {matching} DagRun(s) ({task_instances_cleared} task instance(s))."
-        ));
+        let matching = to_i64(runs.len()).max(cleared);
+        lines.push(format!("{begin} task instances on {matching} DagRun(s) ({task_instances} task instance(s))."));
     }
     lines.push(if args.dry_run {
-        format!("{begin} {dag_runs_cleared} DagRun(s). No changes written.")
+        format!("{begin} {cleared} DagRun(s). No changes written.")
     } else {
-        format!("{begin} partition fields on {dag_runs_cleared} DagRun(s).")
+        format!("{begin} partition fields on {cleared} DagRun(s).")
     });
-    lines.join("\n")
+    Ok(lines.join("\n"))
 }
 
-fn line(run: &Run) -> String {
-    if !run.has_partition() {
-        return format!("{}: already cleared, skipping.", run.dag_run_id);
+fn line(run: &DagRunResponse) -> Result<String> {
+    let id = required(run.dag_run_id.as_deref(), "dag_run_id")?;
+    if !has_partition(run) {
+        return Ok(format!("{id}: already cleared, skipping."));
     }
     let key = run.partition_key.as_ref().map_or("None".to_owned(), |key| format!("'{key}'"));
     let date = run.partition_date.as_deref().unwrap_or("None");
-    format!("{}: partition_key={key} -> None, partition_date={date} -> None", run.dag_run_id)
+    Ok(format!("{id}: partition_key={key} -> None, partition_date={date} -> None"))
 }
 
-impl Run {
-    fn has_partition(&self) -> bool {
-        self.partition_key.is_some() || self.partition_date.is_some()
-    }
+fn has_partition(run: &DagRunResponse) -> bool {
+    run.partition_key.is_some() || run.partition_date.is_some()
 }
 
 impl Args {
@@ -196,18 +194,15 @@ impl Args {
         }
     }
 
-    fn members(&self, dry_run: bool) -> Map<String, Value> {
-        let selectors = [
-            ("run_id", &self.run_id),
-            ("partition_key", &self.partition_key),
-            ("partition_date_start", &self.start_date),
-            ("partition_date_end", &self.end_date),
-        ];
-        let given = selectors.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.clone()?.into())));
-        let mut members: Map<String, Value> = given.collect();
-        members.insert("clear_task_instances".into(), self.clear_task_instances.into());
-        members.insert("dry_run".into(), dry_run.into());
-        members
+    fn body(&self, dry_run: bool) -> ClearPartitionsBody {
+        ClearPartitionsBody {
+            run_id: self.run_id.clone().map(Some),
+            partition_key: self.partition_key.clone().map(Some),
+            partition_date_start: self.start_date.clone().map(Some),
+            partition_date_end: self.end_date.clone().map(Some),
+            clear_task_instances: Some(self.clear_task_instances),
+            dry_run: Some(dry_run),
+        }
     }
 }
 
@@ -257,7 +252,7 @@ mod tests {
         let wanted = json!({ "partition_date_start": "2026-11-01T00:00:00Z", "partition_date_end":
             "2026-11-02T00:00:00Z", "clear_task_instances": false, "dry_run": true });
         for given in [&["--date", "2026-11-01~2026-11-02"][..], &["-s", "2026-11-01", "-e", "2026-11-02"]] {
-            assert_eq!(Value::Object(args(given).unwrap().members(true)), wanted);
+            assert_eq!(serde_json::to_value(args(given).unwrap().body(true)).unwrap(), wanted);
         }
     }
 }

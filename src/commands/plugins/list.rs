@@ -4,6 +4,8 @@ use clap::ArgMatches;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use crate::api::Rows;
+use crate::api::types::PluginResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::reply;
@@ -31,7 +33,7 @@ const COLUMNS: &[Column] = &[
 pub struct Args {}
 
 /// Like the official command, shows only the columns that are not empty for all plugins.
-pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
+pub async fn present(context: &Context, _: &ArgMatches, rows: Rows<PluginResponse>, _: &[Column]) -> Result<()> {
     context.printer().list_or("No plugins loaded", &rows, &columns(&rows)?)
 }
 

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 
+use crate::api::types::{PoolResponse, required};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::import_export::{self, Format, Masked, Target};
@@ -48,10 +49,6 @@ fn object(rows: &[Row]) -> Result<Row> {
 }
 
 fn pool(row: &Row) -> Result<(String, Fields)> {
-    #[derive(serde::Deserialize)]
-    struct Named {
-        name: String,
-    }
     let mut fields: Fields = reply::view(row)?;
     fields.retain(|key, value| match key.as_str() {
         "description" | "include_deferred" | "slots" => true,
@@ -59,7 +56,7 @@ fn pool(row: &Row) -> Result<(String, Fields)> {
         _ => false,
     });
     fields.sort_keys();
-    Ok((reply::view::<Named>(row)?.name, fields))
+    Ok((required(reply::view::<PoolResponse>(row)?.name, "name")?, fields))
 }
 
 #[cfg(test)]

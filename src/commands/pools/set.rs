@@ -1,12 +1,10 @@
 //! `airflow pools set`
 
-use serde_json::{Map, Value, json};
-
-use crate::api::types::PoolResponse;
+use crate::api::types::{PoolBody, PoolPatchBody, PoolResponse};
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::pools::refused;
+use crate::ops::pools::{overwriting, refused};
 use crate::ops::{names, value_parsers};
 
 #[derive(clap::Args)]
@@ -34,7 +32,7 @@ pub struct Args {
 /// Creates the pool, or changes it if it exists.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client_to_change().await?;
-    let pool = Body::of(&members(&args, "name"))?;
+    let pool = Body::of(&pool(&args))?;
     let created = api::reply(client.post_pool().body(pool).send()).await;
     let (reply, done) = match created {
         Err(error) if error.http_status() == Some(409) => (update(context, &args).await?, "updated"),
@@ -52,25 +50,25 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 async fn update(context: &Context, args: &Args) -> Result<Reply<PoolResponse>> {
     let client = context.client().await?;
     if args.pool == "default_pool" {
-        let entity = members(args, "name");
-        let action = json!({ "action": "create", "action_on_existence": "overwrite", "entities": [entity] });
-        let reply = api::reply(client.bulk_pools().body(Body::of(&json!({ "actions": [action] }))?).send()).await?;
+        let reply = api::reply(client.bulk_pools().body(overwriting(pool(args))?).send()).await?;
         return refused(&reply).map_or(Ok(reply.cast()), Err);
     }
-    let body = members(args, "pool");
-    let mask = body.keys().filter(|key| *key != "pool").cloned().collect::<Vec<_>>();
+    let PoolBody { name, slots, description, include_deferred, team_name } = pool(args);
+    let team = team_name.is_some().then_some("team_name");
+    let mask = ["slots", "description", "include_deferred"].into_iter().chain(team).map(str::to_owned);
+    let (mask, include_deferred) = (mask.collect::<Vec<_>>(), include_deferred.map(Some));
+    // The server requires the name in the body.
+    let body =
+        PoolPatchBody { pool: Some(Some(name)), slots: Some(Some(slots)), description, include_deferred, team_name };
     api::reply(client.patch_pool().pool_name(&args.pool).update_mask(mask).body(Body::of(&body)?).send()).await
 }
 
-/// The given fields, with the pool name under the key that the operation requires.
-fn members(args: &Args, name: &str) -> Map<String, Value> {
-    let mut members = Map::new();
-    members.insert(name.into(), args.pool.as_str().into());
-    members.insert("slots".into(), args.slots.into());
-    members.insert("description".into(), args.description.as_str().into());
-    members.insert("include_deferred".into(), args.include_deferred.into());
-    if let Some(team) = &args.team_name {
-        members.insert("team_name".into(), team.as_str().into());
+fn pool(args: &Args) -> PoolBody {
+    PoolBody {
+        name: args.pool.clone(),
+        slots: args.slots,
+        description: Some(Some(args.description.clone())),
+        include_deferred: Some(args.include_deferred),
+        team_name: args.team_name.clone().map(Some),
     }
-    members
 }

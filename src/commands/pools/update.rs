@@ -1,15 +1,11 @@
 //! `airflow pools update`
 
-use indexmap::IndexMap;
-use serde_json::value::{RawValue, to_raw_value};
-use serde_json::{Value, json};
-
-use crate::api::types::PoolResponse;
+use crate::api::types::{PoolBody, PoolPatchBody, PoolResponse, required};
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::pools::refused;
-use crate::ops::{names, reply, value_parsers};
+use crate::ops::pools::{overwriting, refused};
+use crate::ops::{names, value_parsers};
 
 const DEFAULT_POOL: &str = "default_pool";
 
@@ -51,71 +47,69 @@ struct Change {
 /// Changes the given fields of a pool.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let name = args.pool;
-    let given = args.change.members();
-    let only_slots = given.keys().all(|key| matches!(*key, "slots" | "include_deferred"));
+    let given = args.change.fields();
+    let only_slots = given.description.is_none() && given.team_name.is_none();
     let reply = match (name.as_str(), only_slots) {
-        (DEFAULT_POOL, true) => change_slots(context, &given).await?,
-        (DEFAULT_POOL, false) => overwrite_default(context, &given).await?,
-        _ => change(context, &name, &given).await?,
+        (DEFAULT_POOL, true) => change_slots(context, given).await?,
+        (DEFAULT_POOL, false) => overwrite_default(context, given).await?,
+        _ => change(context, &name, given).await?,
     };
     context.printer().text(&format!("Pool {name} updated"), &reply)
 }
 
-type Members = IndexMap<&'static str, Box<RawValue>>;
-
 impl Change {
-    fn members(&self) -> Members {
+    /// The given fields.
+    fn fields(self) -> PoolPatchBody {
         let include_deferred = if self.no_include_deferred { Some(false) } else { self.include_deferred };
-        let given = [
-            ("slots", self.slots.map(Value::from)),
-            ("description", self.description.as_deref().map(Value::from)),
-            ("include_deferred", include_deferred.map(Value::from)),
-            ("team_name", self.team_name.as_deref().map(Value::from)),
-        ];
-        let written = |value: &Value| to_raw_value(value).expect("valid JSON");
-        given.iter().filter_map(|(key, value)| Some((*key, written(value.as_ref()?)))).collect()
+        PoolPatchBody {
+            pool: None,
+            slots: self.slots.map(Some),
+            description: self.description.map(Some),
+            include_deferred: include_deferred.map(Some),
+            team_name: self.team_name.map(Some),
+        }
     }
 }
 
 /// For the default pool, the server accepts only these fields, and only if the mask names them.
-async fn change_slots(context: &Context, given: &Members) -> Result<Reply<PoolResponse>> {
-    let mask: Vec<_> = given.keys().map(|key| (*key).to_owned()).collect();
+async fn change_slots(context: &Context, given: PoolPatchBody) -> Result<Reply<PoolResponse>> {
+    let fields = [("slots", given.slots.is_some()), ("include_deferred", given.include_deferred.is_some())];
+    let mask: Vec<_> = fields.iter().filter(|(_, is_given)| *is_given).map(|(name, _)| (*name).to_owned()).collect();
     let request = context.client_to_change().await?.patch_pool().pool_name(DEFAULT_POOL);
-    api::reply(request.update_mask(mask).body(Body::of(given)?).send()).await
+    api::reply(request.update_mask(mask).body(Body::of(&given)?).send()).await
 }
 
 /// Other fields of the default pool can be changed only in a bulk request, which returns 200 even if it changes nothing.
-async fn overwrite_default(context: &Context, given: &Members) -> Result<Reply<PoolResponse>> {
-    let pool = merged(context, DEFAULT_POOL, "name", given).await?;
-    let action = json!({ "action": "create", "action_on_existence": "overwrite", "entities": [pool] });
-    let body = Body::of(&json!({ "actions": [action] }))?;
+async fn overwrite_default(context: &Context, given: PoolPatchBody) -> Result<Reply<PoolResponse>> {
+    let body = overwriting(merged(context, DEFAULT_POOL, given).await?)?;
     let reply = api::reply(context.client_to_change().await?.bulk_pools().body(body).send()).await?;
     refused(&reply).map_or(Ok(reply.cast()), Err)
 }
 
 /// For any other pool, the server requires all fields.
-async fn change(context: &Context, name: &str, given: &Members) -> Result<Reply<PoolResponse>> {
-    let pool = Body::of(&merged(context, name, "pool", given).await?)?;
-    api::reply(context.client_to_change().await?.patch_pool().pool_name(name).body(pool).send()).await
+async fn change(context: &Context, name: &str, given: PoolPatchBody) -> Result<Reply<PoolResponse>> {
+    let PoolBody { name: pool, slots, description, include_deferred, team_name } = merged(context, name, given).await?;
+    let body = Body::of(&PoolPatchBody {
+        pool: Some(Some(pool)),
+        slots: Some(Some(slots)),
+        description,
+        include_deferred: include_deferred.map(Some),
+        team_name,
+    })?;
+    api::reply(context.client_to_change().await?.patch_pool().pool_name(name).body(body).send()).await
 }
 
-/// The stored pool with the given fields, and with its name under the key that the operation requires.
-async fn merged(
-    context: &Context,
-    name: &str,
-    name_key: &'static str,
-    given: &Members,
-) -> Result<IndexMap<String, Box<RawValue>>> {
-    let current = api::reply(context.client().await?.get_pool().pool_name(name).send()).await?;
-    let mut pool: IndexMap<String, Box<RawValue>> = reply::view(&current.0)?;
-    pool.retain(|key, _| matches!(key.as_str(), "slots" | "description" | "include_deferred" | "team_name"));
-    // Servers without teams refuse the key.
-    if pool.get("team_name").is_some_and(|team| team.get() == "null") {
-        pool.shift_remove("team_name");
-    }
-    pool.insert(name_key.to_owned(), to_raw_value(name).expect("a string is JSON"));
-    pool.extend(given.iter().map(|(key, value)| ((*key).to_owned(), value.clone())));
-    Ok(pool)
+/// The stored pool with the given fields.
+async fn merged(context: &Context, name: &str, given: PoolPatchBody) -> Result<PoolBody> {
+    let stored = api::reply(context.client().await?.get_pool().pool_name(name).send()).await?.read()?;
+    Ok(PoolBody {
+        name: name.to_owned(),
+        slots: required(given.slots.flatten().or(stored.slots), "slots")?,
+        description: given.description.or(Some(stored.description)),
+        include_deferred: given.include_deferred.flatten().or(stored.include_deferred),
+        // Servers without teams refuse the key.
+        team_name: given.team_name.or(stored.team_name.map(Some)),
+    })
 }
 
 #[cfg(test)]
@@ -127,7 +121,7 @@ mod tests {
     fn sent(arguments: &[&str]) -> Result<String, clap::Error> {
         let command = Args::augment_args(clap::Command::new("update"));
         let args = Args::from_arg_matches(&command.try_get_matches_from([&["update"], arguments].concat())?)?;
-        Ok(serde_json::to_string(&args.change.members()).unwrap())
+        Ok(serde_json::to_string(&args.change.fields()).unwrap())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `airflow providers get`
 
-use serde::Deserialize;
-
+use crate::api::Rows;
+use crate::api::types::{ProviderResponse, required};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::nearest::{did_you_mean, nearest};
@@ -22,11 +22,6 @@ pub struct Args {
     full: bool,
 }
 
-#[derive(Deserialize)]
-struct Provider {
-    package_name: String,
-}
-
 /// Shows one of the server's providers.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.full {
@@ -37,22 +32,22 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let request = context.client().await?.get_providers();
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "providers", fetch).await?;
+    let rows = reply::list(context, None, fetch).await?;
     context.printer().one(find(&rows, &args.provider_name)?, COLUMNS)
 }
 
-fn find<'a>(rows: &'a [Row], name: &str) -> Result<&'a Row> {
+fn find<'a>(rows: &'a Rows<ProviderResponse>, name: &str) -> Result<&'a Row> {
     let mut similar = None;
     let mut names = Vec::new();
-    for row in rows {
-        let provider: Provider = reply::view(row)?;
-        if provider.package_name == name {
+    for (row, provider) in rows.iter().zip(rows.read()) {
+        let package = required(provider?.package_name, "package_name")?;
+        if package == name {
             return Ok(row);
         }
-        if provider.package_name.strip_suffix(name).is_some_and(|rest| rest.ends_with('-')) {
-            similar = Some(provider.package_name.clone());
+        if package.strip_suffix(name).is_some_and(|rest| rest.ends_with('-')) {
+            similar = Some(package.clone());
         }
-        names.push(provider.package_name);
+        names.push(package);
     }
     let near = || nearest(name, names.iter().map(String::as_str));
     let short = || {
@@ -75,6 +70,7 @@ mod tests {
     fn a_provider_is_found_by_its_full_name() {
         let rows = [r#"{"package_name":"apache-airflow-providers-common-io"}"#, r#"{"package_name":"own"}"#]
             .map(|row| RawValue::from_string(row.to_owned()).unwrap());
+        let rows = Rows::new(rows.to_vec());
         assert_eq!(find(&rows, "own").unwrap().get(), rows[1].get());
         let hint = |name| find(&rows, name).err().and_then(|error| error.hint_text().map(str::to_owned)).unwrap();
         assert_eq!(hint("common-io"), "did you mean apache-airflow-providers-common-io?");

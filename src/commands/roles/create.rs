@@ -1,7 +1,6 @@
 //! `airflow roles create`
 
-use serde_json::json;
-
+use crate::api::types::fab::RoleBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
@@ -20,7 +19,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client_to_change().await?.fab();
     let mut summary = Summary::new("role", &["created", "already existed"], args.role.iter().cloned());
     for name in &args.role {
-        let body = Body::of(&json!({ "name": name, "actions": [] }))?;
+        let body = Body::of(&RoleBody { name: name.clone(), actions: Some(Vec::new()) })?;
         let (word, result) = match api::reply(client.create_role().body(body).send()).await {
             Err(error) if error.http_status() == Some(409) => ("already existed", Ok(())),
             created => ("created", created.map(drop)),

@@ -3,16 +3,18 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use serde_json::json;
 
+use crate::api::types::fab::{RoleBody, RoleResponse};
+use crate::api::types::required;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::bulk::summary::Summary;
 use crate::ops::names;
 use crate::ops::roles::permissions::{Line, Permission};
-use crate::ops::roles::{Role, rows};
+use crate::ops::roles::rows;
 use crate::ops::{input, reply};
+use crate::output::Row;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -24,15 +26,16 @@ pub struct Args {
 /// Creates the roles in a file with their permissions. Existing roles stay unchanged.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let roles = read(&input::whole(&args.file)?, &args.file)?;
-    let existing: HashSet<String> =
-        rows(context).await?.iter().map(|row| Ok(reply::view::<Role>(row)?.name)).collect::<Result<_>>()?;
+    let name = |row: &Row| required(reply::view::<RoleResponse>(row)?.name, "name");
+    let existing: HashSet<String> = rows(context).await?.iter().map(name).collect::<Result<_>>()?;
     let client = context.client_to_change().await?.fab();
     let mut summary = Summary::new("role", &["created", "already existed"], roles.keys().cloned());
     for (name, permissions) in &roles {
         let (word, result) = if existing.contains(name) {
             ("already existed", Ok(()))
         } else {
-            let body = Body::of(&json!({ "name": name, "actions": permissions }))?;
+            let actions = Some(permissions.iter().map(Into::into).collect());
+            let body = Body::of(&RoleBody { name: name.clone(), actions })?;
             ("created", api::reply(client.create_role().body(body).send()).await.map(drop))
         };
         if !summary.record(name, word, result) {

@@ -3,6 +3,8 @@
 use clap::ArgMatches;
 use serde_json::value::to_raw_value;
 
+use crate::api::Rows;
+use crate::api::types::fab::RoleResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::arguments;
@@ -21,7 +23,12 @@ pub struct Args {
     permission: bool,
 }
 
-pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, columns: &[Column]) -> Result<()> {
+pub async fn present(
+    context: &Context,
+    matches: &ArgMatches,
+    rows: Rows<RoleResponse>,
+    columns: &[Column],
+) -> Result<()> {
     let args: Args = arguments::parsed(matches)?;
     if !args.permission {
         return context.printer().list(&rows, columns);

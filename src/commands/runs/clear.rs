@@ -1,15 +1,14 @@
 //! `airflow runs clear`
 
-use serde_json::{Map, Value, json};
-
-use crate::api::{self, Body};
+use crate::api::types::{BulkDagRunBody, BulkDagRunClearBody, DagRunClearBody, DagRunResponse, required};
+use crate::api::{self, Body, Rows};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::bulk::{self, Change, Outcome, Words};
 use crate::ops::runs::selection::{self, Filter, Run};
 use crate::ops::runs::task_states;
 use crate::ops::wait::{self, Wait};
-use crate::ops::{names, reply, value_parsers};
+use crate::ops::{names, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -102,17 +101,28 @@ struct Clear<'a> {
 
 impl Clear<'_> {
     /// `only_failed` is always sent, so that the server's default does not matter.
-    fn members(&self) -> Map<String, Value> {
-        let mut members = Map::new();
-        members.insert("dry_run".into(), false.into());
-        members.insert("only_failed".into(), self.args.only_failed.into());
-        if self.args.run_on_latest_version {
-            members.insert("run_on_latest_version".into(), true.into());
+    fn body(&self) -> DagRunClearBody {
+        DagRunClearBody {
+            dry_run: Some(false),
+            only_failed: Some(self.args.only_failed),
+            run_on_latest_version: self.args.run_on_latest_version.then_some(Some(true)),
+            note: self.args.note.clone().map(Some),
+            ..DagRunClearBody::default()
         }
-        if let Some(note) = &self.args.note {
-            members.insert("note".into(), note.as_str().into());
+    }
+
+    /// [`Self::body`] for a batch.
+    fn body_of(&self, batch: &[Run]) -> BulkDagRunClearBody {
+        let DagRunClearBody { dry_run, only_failed, run_on_latest_version, note, .. } = self.body();
+        let run = |run: &Run| BulkDagRunBody { dag_run_id: run.dag_run_id.clone(), ..BulkDagRunBody::default() };
+        BulkDagRunClearBody {
+            dry_run,
+            only_failed,
+            run_on_latest_version,
+            note,
+            dag_runs: Some(batch.iter().map(run).collect()),
+            ..BulkDagRunClearBody::default()
         }
-        members
     }
 }
 
@@ -130,17 +140,17 @@ impl Change<Run> for Clear<'_> {
 
     /// A run that cannot be cleared fails the whole request.
     async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
-        let mut members = self.members();
-        members.insert("dag_runs".into(), batch.iter().map(|run| json!({ "dag_run_id": run.dag_run_id })).collect());
         let request = self.context.client().await?.clear_dag_runs().dag_id(&batch[0].dag_id);
-        let rows = reply::rows("dag_runs", request.body(Body::of(&members)?).send()).await?;
-        let cleared: Vec<Run> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-        let is_cleared = |run: &Run| cleared.iter().any(|cleared| cleared.dag_run_id == run.dag_run_id);
+        let reply = api::reply(request.body(Body::of(&self.body_of(batch))?).send()).await?;
+        let cleared: Rows<DagRunResponse> = reply.list("dag_runs")?;
+        let id = |run: Result<DagRunResponse>| required(run?.dag_run_id, "dag_run_id");
+        let cleared = cleared.read().map(id).collect::<Result<Vec<_>>>()?;
+        let is_cleared = |run: &Run| cleared.contains(&run.dag_run_id);
         Ok(batch.iter().map(|run| is_cleared(run).then_some(Outcome::Done)).collect())
     }
 
     async fn one(&self, run: &Run) -> Result<Outcome> {
         let request = self.context.client().await?.clear_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
-        api::reply(request.body(Body::of(&self.members())?).send()).await.map(|_| Outcome::Done)
+        api::reply(request.body(Body::of(&self.body())?).send()).await.map(|_| Outcome::Done)
     }
 }

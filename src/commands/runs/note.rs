@@ -1,7 +1,6 @@
 //! `airflow runs note`
 
-use serde_json::json;
-
+use crate::api::types::DagRunPatchBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
@@ -22,8 +21,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let note = input::line(&args.note, "the note")?;
     let run_id = args.run.id(context).await?;
     let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
-    let body = Body::of(&json!({ "note": note }))?;
-    let reply = api::reply(request.update_mask(vec!["note".to_owned()]).body(body).send()).await?;
     let done = if note.is_empty() { "Note removed from" } else { "Note set on" };
+    let body = Body::of(&DagRunPatchBody { note: Some(Some(note)), ..DagRunPatchBody::default() })?;
+    let reply = api::reply(request.update_mask(vec!["note".to_owned()]).body(body).send()).await?;
     context.printer().text(&format!("{done} run {run_id} of Dag {}", args.run.dag_id), &reply)
 }

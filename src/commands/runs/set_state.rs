@@ -1,7 +1,8 @@
 //! `airflow runs set-state`
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::api::types::DagRunPatchBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -110,13 +111,10 @@ impl SetState<'_> {
 
     /// The body for one run, and its update mask.
     fn body(&self) -> Result<(Body, Vec<String>)> {
-        let mut members = json!({ "state": self.state });
-        let mut mask = vec!["state".to_owned()];
-        if let Some(note) = &self.note {
-            members["note"] = note.as_str().into();
-            mask.push("note".to_owned());
-        }
-        Ok((Body::of(&members)?, mask))
+        let body = DagRunPatchBody { state: Some(Some(self.state.clone())), note: self.note.clone().map(Some) };
+        let note = self.note.is_some().then_some("note");
+        let mask = ["state"].into_iter().chain(note).map(str::to_owned).collect();
+        Ok((Body::of(&body)?, mask))
     }
 }
 

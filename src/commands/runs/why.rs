@@ -2,14 +2,15 @@
 
 use jiff::Timestamp;
 
-use crate::api;
+use crate::api::types::{DagRunResponse, required};
+use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::diagnose::causes;
 use crate::ops::diagnose::evidence::Evidence;
 use crate::ops::diagnose::render;
 use crate::ops::runs::snapshot::Record;
-use crate::ops::{reply, runs, value_parsers};
+use crate::ops::{runs, value_parsers};
 use crate::output::{Format, Row, escape};
 
 #[derive(clap::Args)]
@@ -73,29 +74,24 @@ fn for_people(context: &Context) -> bool {
 
 /// The latest run or, if it succeeded, the latest failed run.
 async fn latest(context: &Context, dag_id: &str) -> Result<Option<Row>> {
-    #[derive(serde::Deserialize)]
-    struct State {
-        dag_run_id: String,
-        state: Option<String>,
+    let Some(latest) = newest(context, dag_id, None).await? else { return Ok(None) };
+    let DagRunResponse { dag_run_id, state, .. } = latest.read()?;
+    if state.as_deref() != Some("success") {
+        return Ok(Some(latest.0));
     }
-    let Some(row) = newest(context, dag_id, None).await? else { return Ok(None) };
-    let latest: State = reply::view(&row)?;
-    if latest.state.as_deref() != Some("success") {
-        return Ok(Some(row));
-    }
+    let id = required(dag_run_id, "dag_run_id")?;
     let failed = newest(context, dag_id, Some("failed")).await?;
     if failed.is_some() {
-        let id = escape(&latest.dag_run_id);
-        context.note(&format!("the latest run, {id}, succeeded; showing the latest failed run"));
+        context.note(&format!("the latest run, {}, succeeded; showing the latest failed run", escape(&id)));
     }
-    Ok(failed)
+    Ok(failed.map(|run| run.0))
 }
 
-async fn newest(context: &Context, dag_id: &str, state: Option<&str>) -> Result<Option<Row>> {
+async fn newest(context: &Context, dag_id: &str, state: Option<&str>) -> Result<Option<Reply<DagRunResponse>>> {
     let order = ["-run_after", "-id"].map(str::to_owned).to_vec();
     let mut request = context.client().await?.get_dag_runs().dag_id(dag_id).order_by(order).limit(1);
     if let Some(state) = state {
         request = request.state(vec![state.to_owned()]);
     }
-    Ok(reply::rows_of("dag_runs", &api::reply(request.send()).await?)?.pop())
+    Ok(api::reply(request.send()).await?.rows()?.into_iter().next())
 }

@@ -1,17 +1,15 @@
 //! `airflow tasks clear`
 
 use regex::Regex;
-use serde::Deserialize;
-use serde_json::{Map, Value};
 
 use crate::api::client::Client;
-use crate::api::{self, Body};
+use crate::api::types::{ClearTaskInstancesBody, TaskInstanceResponse, required};
+use crate::api::{Body, Rows};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::tasks::listing;
 use crate::ops::wait::{self, Wait};
 use crate::ops::{bulk, reply, runs, value_parsers};
-use crate::output::Row;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -70,7 +68,7 @@ pub struct Args {
 /// One request: the Dag, and the body without `dry_run`.
 struct Selection {
     dag_id: String,
-    members: Map<String, Value>,
+    body: ClearTaskInstancesBody,
 }
 
 /// Clears task instances, so that they run again. Shows them first.
@@ -80,12 +78,12 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     }
     let mut selections = selections(context, &args).await?;
     if args.dry_run || !context.yes() {
-        let mut rows = Vec::new();
+        let mut rows: Rows<TaskInstanceResponse> = Rows::new(Vec::new());
         let mut matching = Vec::new();
-        for selection in selections {
+        for mut selection in selections {
             let found = selection.send(context.client().await?, true).await?;
             if !found.is_empty() {
-                rows.extend(found);
+                rows.extend(found.into_texts());
                 matching.push(selection);
             }
         }
@@ -102,17 +100,18 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     } else {
         args.wait.check(context, selections.iter().map(|selection| selection.dag_id.as_str())).await?;
     }
-    clear(context, &selections, &args.wait).await
+    clear(context, &mut selections, &args.wait).await
 }
 
-async fn clear(context: &Context, selections: &[Selection], wait: &Wait) -> Result<()> {
+async fn clear(context: &Context, selections: &mut [Selection], wait: &Wait) -> Result<()> {
     let client = if context.yes() { context.client_to_change().await? } else { context.client().await? };
-    let mut cleared = Vec::new();
+    let mut cleared: Rows<TaskInstanceResponse> = Rows::new(Vec::new());
     let mut failures = Vec::new();
+    let is_single = selections.len() == 1;
     for selection in selections {
         match selection.send(client, false).await {
-            Ok(rows) => cleared.extend(rows),
-            Err(error) if selections.len() == 1 => return Err(error),
+            Ok(rows) => cleared.extend(rows.into_texts()),
+            Err(error) if is_single => return Err(error),
             Err(error) => failures.push(format!("{}: {error}", selection.dag_id)),
         }
     }
@@ -129,22 +128,19 @@ async fn clear(context: &Context, selections: &[Selection], wait: &Wait) -> Resu
 }
 
 /// The runs of task instances.
-fn runs_of(rows: &[Row]) -> Result<Vec<wait::Run>> {
-    #[derive(Deserialize)]
-    struct Instance {
-        dag_id: String,
-        dag_run_id: String,
-    }
-    let run = |row| reply::view(row).map(|one: Instance| wait::Run::new(one.dag_id, one.dag_run_id));
-    rows.iter().map(run).collect()
+fn runs_of(rows: &Rows<TaskInstanceResponse>) -> Result<Vec<wait::Run>> {
+    let run = |instance: Result<TaskInstanceResponse>| {
+        let TaskInstanceResponse { dag_id, dag_run_id, .. } = instance?;
+        Ok(wait::Run::new(required(dag_id, "dag_id")?, required(dag_run_id, "dag_run_id")?))
+    };
+    rows.read().map(run).collect()
 }
 
 impl Selection {
-    async fn send(&self, client: &Client, dry_run: bool) -> Result<Vec<Row>> {
-        let mut members = self.members.clone();
-        members.insert("dry_run".into(), dry_run.into());
-        let call = client.post_clear_task_instances().dag_id(&self.dag_id).body(Body::of(&members)?).send();
-        reply::rows("task_instances", call).await
+    async fn send(&mut self, client: &Client, dry_run: bool) -> Result<Rows<TaskInstanceResponse>> {
+        self.body.dry_run = Some(dry_run);
+        let body = Body::of(&self.body)?;
+        reply::whole(client.post_clear_task_instances().dag_id(&self.dag_id).body(body).send()).await
     }
 }
 
@@ -163,42 +159,37 @@ async fn selections(context: &Context, args: &Args) -> Result<Vec<Selection>> {
         if task_ids.as_ref().is_some_and(Vec::is_empty) {
             continue;
         }
-        selections.extend(bodies(args, task_ids).map(|members| Selection { dag_id: dag_id.clone(), members }));
+        let bodies = bodies(args, task_ids)?;
+        selections.extend(bodies.into_iter().map(|body| Selection { dag_id: dag_id.clone(), body }));
     }
     Ok(selections)
 }
 
 /// `only_failed` and `reset_dag_runs` are always sent: the server's defaults differ from the official CLI's.
-fn bodies(args: &Args, task_ids: Option<Vec<String>>) -> impl Iterator<Item = Map<String, Value>> {
-    let mut members = Map::new();
-    members.insert("reset_dag_runs".into(), true.into());
-    for (key, value) in [("start_date", &args.start_date), ("end_date", &args.end_date), ("dag_run_id", &args.run_id)] {
-        if let Some(value) = value {
-            members.insert(key.into(), value.as_str().into());
-        }
-    }
-    if let Some(task_ids) = task_ids {
-        members.insert("task_ids".into(), task_ids.into());
-        members.insert("include_upstream".into(), args.upstream.into());
-        members.insert("include_downstream".into(), args.downstream.into());
-    }
-    let states = match (args.only_failed, args.only_running) {
-        (true, true) => vec![(true, false), (false, true)],
-        one => vec![one],
+fn bodies(args: &Args, task_ids: Option<Vec<String>>) -> Result<Vec<ClearTaskInstancesBody>> {
+    let task_ids = match &task_ids {
+        Some(ids) => Some(ids.iter().map(Body::of).collect::<Result<Vec<_>>>()?),
+        None => None,
     };
-    states.into_iter().map(move |(only_failed, only_running)| {
-        let mut members = members.clone();
-        members.insert("only_failed".into(), only_failed.into());
-        members.insert("only_running".into(), only_running.into());
-        members
+    let body = |(only_failed, only_running)| ClearTaskInstancesBody {
+        reset_dag_runs: Some(true),
+        start_date: args.start_date.clone().map(Some),
+        end_date: args.end_date.clone().map(Some),
+        dag_run_id: args.run_id.clone().map(Some),
+        include_upstream: task_ids.is_some().then_some(args.upstream),
+        include_downstream: task_ids.is_some().then_some(args.downstream),
+        task_ids: task_ids.clone().map(Some),
+        only_failed: Some(only_failed),
+        only_running: Some(only_running),
+        ..ClearTaskInstancesBody::default()
+    };
+    Ok(match (args.only_failed, args.only_running) {
+        (true, true) => vec![body((true, false)), body((false, true))],
+        one => vec![body(one)],
     })
 }
 
 async fn dag_ids(context: &Context, args: &Args) -> Result<Vec<String>> {
-    #[derive(Deserialize)]
-    struct Dag {
-        dag_id: String,
-    }
     if !args.dag_regex {
         return value_parsers::path_argument(&args.dag_id)
             .map(|id| vec![id])
@@ -207,8 +198,8 @@ async fn dag_ids(context: &Context, args: &Args) -> Result<Vec<String>> {
     let regex = expression(&args.dag_id)?;
     let request = context.client().await?.get_dags().order_by(vec!["dag_id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "dags", fetch).await?;
-    let ids = rows.iter().map(|row| Ok(reply::view::<Dag>(row)?.dag_id)).collect::<Result<Vec<_>>>()?;
+    let dags = reply::list(context, None, fetch).await?;
+    let ids = dags.read().map(|dag| required(dag?.dag_id, "dag_id")).collect::<Result<Vec<_>>>()?;
     let ids: Vec<_> = ids.into_iter().filter(|id| regex.is_match(id)).collect();
     match ids.is_empty() {
         true => Err(Error::not_found(format!("no Dag matches the regular expression {}", args.dag_id))),
@@ -217,12 +208,8 @@ async fn dag_ids(context: &Context, args: &Args) -> Result<Vec<String>> {
 }
 
 async fn task_ids(context: &Context, dag_id: &str, regex: &Regex) -> Result<Vec<String>> {
-    #[derive(Deserialize)]
-    struct Task {
-        task_id: String,
-    }
-    let rows = reply::rows_of("tasks", &api::reply(context.client().await?.get_tasks().dag_id(dag_id).send()).await?)?;
-    let ids = rows.iter().map(|row| Ok(reply::view::<Task>(row)?.task_id)).collect::<Result<Vec<_>>>()?;
+    let tasks = reply::whole(context.client().await?.get_tasks().dag_id(dag_id).send()).await?;
+    let ids = tasks.read().map(|task| required(task?.task_id, "task_id")).collect::<Result<Vec<_>>>()?;
     Ok(ids.into_iter().filter(|id| regex.is_match(id)).collect())
 }
 
@@ -233,14 +220,15 @@ fn expression(text: &str) -> Result<Regex> {
 #[cfg(test)]
 mod tests {
     use clap::{Args as _, FromArgMatches};
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
     fn sent(arguments: &[&str], task_ids: Option<Vec<String>>) -> Vec<Value> {
         let matches =
             Args::augment_args(clap::Command::new("clear")).get_matches_from([&["clear", "dag"], arguments].concat());
-        bodies(&Args::from_arg_matches(&matches).unwrap(), task_ids).map(Value::Object).collect()
+        let bodies = bodies(&Args::from_arg_matches(&matches).unwrap(), task_ids).unwrap();
+        bodies.iter().map(|body| serde_json::to_value(body).unwrap()).collect()
     }
 
     #[test]

@@ -1,15 +1,15 @@
 //! `airflow tasks failed-deps`
 
-use serde::Deserialize;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-use crate::api;
+use crate::api::types::{DagRunResponse, TaskDependencyResponse, TaskInstanceResponse, required};
+use crate::api::{self, Rows};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::tasks::instance::Instance;
 use crate::ops::{reply, runs};
-use crate::output::{Column, Format, Row};
+use crate::output::{Column, Format};
 
 const COLUMNS: &[Column] = &[Column::new("name", "name"), Column::new("reason", "reason")];
 
@@ -19,22 +19,11 @@ pub struct Args {
     instance: Instance,
 }
 
-#[derive(Deserialize)]
-struct Dependency {
-    name: String,
-    reason: String,
-}
-
-#[derive(Deserialize)]
-struct State {
-    state: Option<String>,
-}
-
 /// Lists the unmet dependencies that keep the task instance from being scheduled.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let instance = &args.instance;
     let run_id = instance.run_id(context).await?;
-    let state = reply::view::<State>(&instance.fetch(context, &run_id).await?)?.state;
+    let state = reply::view::<TaskInstanceResponse>(&instance.fetch(context, &run_id).await?)?.state;
     let rows = match state.as_deref() {
         None | Some("scheduled") => from_server(context, instance, &run_id).await?,
         Some(state) => from_states(context, instance, &run_id, state).await?,
@@ -47,43 +36,45 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         true => vec!["Task instance dependencies are all met.".to_owned()],
         false => vec!["Task instance dependencies not met:".to_owned()],
     };
-    for row in &rows {
-        let Dependency { name, reason } = reply::view(row)?;
-        lines.push(format!("{name}: {reason}"));
+    for dependency in rows.read() {
+        let TaskDependencyResponse { name, reason } = dependency?;
+        lines.push(format!("{}: {}", required(name, "name")?, required(reason, "reason")?));
     }
     printer.lines(&lines, serde_json::Value::Null)
 }
 
-async fn from_server(context: &Context, instance: &Instance, run_id: &str) -> Result<Vec<Row>> {
+async fn from_server(context: &Context, instance: &Instance, run_id: &str) -> Result<Rows<TaskDependencyResponse>> {
     let client = context.client().await?;
     let (dag, task) = (&instance.dag_id, &instance.task_id);
-    match instance.index() {
+    let reply = match instance.index() {
         Some(index) => {
             let request = client.get_task_instance_dependencies_by_map_index().map_index(index);
-            reply::rows("dependencies", request.dag_id(dag).dag_run_id(run_id).task_id(task).send()).await
+            api::reply(request.dag_id(dag).dag_run_id(run_id).task_id(task).send()).await?
         }
         None => {
             let request = client.get_task_instance_dependencies();
-            reply::rows("dependencies", request.dag_id(dag).dag_run_id(run_id).task_id(task).send()).await
+            api::reply(request.dag_id(dag).dag_run_id(run_id).task_id(task).send()).await?
         }
-    }
+    };
+    reply.list("dependencies")
 }
 
 /// The server checks dependencies only of instances that have not started. For the others, derives the reasons that the
 /// API allows to derive, in the words of the official CLI.
-async fn from_states(context: &Context, instance: &Instance, run_id: &str, state: &str) -> Result<Vec<Row>> {
-    #[derive(Deserialize)]
-    struct Dag {
-        is_paused: Option<bool>,
-    }
+async fn from_states(
+    context: &Context,
+    instance: &Instance,
+    run_id: &str,
+    state: &str,
+) -> Result<Rows<TaskDependencyResponse>> {
     let dag_id = &instance.dag_id;
     let call = context.client().await?.get_dag().dag_id(dag_id).send();
-    let dag: Dag = reply::view(&api::reply(call).await?.0)?;
-    let run: State = reply::view(&runs::find(context, dag_id, run_id).await?)?;
+    let dag = api::reply(call).await?.read()?;
+    let run: DagRunResponse = reply::view(&runs::find(context, dag_id, run_id).await?)?;
     Ok(unmet(dag_id, dag.is_paused == Some(true), run.state.as_deref(), state))
 }
 
-fn unmet(dag_id: &str, is_paused: bool, run: Option<&str>, instance: &str) -> Vec<Row> {
+fn unmet(dag_id: &str, is_paused: bool, run: Option<&str>, instance: &str) -> Rows<TaskDependencyResponse> {
     let row =
         |name: &str, reason: String| to_raw_value(&json!({ "name": name, "reason": reason })).expect("valid JSON");
     let paused = is_paused.then(|| row("Dag Not Paused", format!("Task's DAG '{dag_id}' is paused.")));
@@ -92,15 +83,15 @@ fn unmet(dag_id: &str, is_paused: bool, run: Option<&str>, instance: &str) -> Ve
         row("Dagrun Running", reason)
     });
     let state = row("Task Instance State", format!("Task is in the '{instance}' state."));
-    paused.into_iter().chain(not_running).chain([state]).collect()
+    Rows::new(paused.into_iter().chain(not_running).chain([state]).collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn names(rows: &[Row]) -> Vec<String> {
-        rows.iter().map(|row| reply::view::<Dependency>(row).unwrap().name).collect()
+    fn names(rows: &Rows<TaskDependencyResponse>) -> Vec<String> {
+        rows.read().map(|dependency| dependency.unwrap().name.unwrap()).collect()
     }
 
     #[test]

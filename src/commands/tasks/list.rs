@@ -1,12 +1,12 @@
 //! `airflow tasks list`
 
 use clap::ArgMatches;
-use serde::Deserialize;
 
+use crate::api::Rows;
+use crate::api::types::{TaskResponse, required};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::reply;
-use crate::output::{Column, Format, Row};
+use crate::output::{Column, Format};
 
 const COLUMNS: &[Column] = &[Column::new("task_id", "task_id")];
 
@@ -18,20 +18,15 @@ pub struct Args {
     bundle_name: Vec<String>,
 }
 
-#[derive(Deserialize)]
-struct Task {
-    task_id: String,
-}
-
 /// Like the official CLI, prints only the sorted ids, one per line. The other formats and `--columns` print the whole
 /// rows.
-pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
+pub async fn present(context: &Context, _: &ArgMatches, rows: Rows<TaskResponse>, _: &[Column]) -> Result<()> {
     let printer = context.printer();
     let wants_rows = context.globals().columns.is_some() || !matches!(printer.format(), Format::Table | Format::Plain);
     if wants_rows {
         return printer.list(&rows, COLUMNS);
     }
-    let mut ids: Vec<String> = rows.iter().map(|row| Ok(reply::view::<Task>(row)?.task_id)).collect::<Result<_>>()?;
+    let mut ids = rows.read().map(|task| required(task?.task_id, "task_id")).collect::<Result<Vec<_>>>()?;
     ids.sort_unstable();
     match ids.is_empty() {
         true => printer.list(&rows, COLUMNS),

@@ -1,11 +1,11 @@
 //! `airflow tasks render`
 
 use indexmap::IndexMap;
-use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::api;
+use crate::api::types::TaskInstanceResponse;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::reply;
@@ -20,16 +20,6 @@ pub struct Args {
     instance: Instance,
 }
 
-#[derive(Deserialize)]
-struct Rendered {
-    rendered_fields: Option<Fields>,
-}
-
-#[derive(Deserialize)]
-struct Task {
-    template_fields: Option<Vec<String>>,
-}
-
 type Fields = IndexMap<String, Box<RawValue>>;
 
 /// Shows the templated fields as they were rendered when the task started. The server does not render them on request.
@@ -38,8 +28,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.instance.run_id(context).await?;
     let row = args.instance.fetch(context, &run_id).await?;
     let call = context.client().await?.get_task().dag_id(dag_id).task_id(task_id).send();
-    let order = reply::view::<Task>(&api::reply(call).await?.0)?.template_fields.unwrap_or_default();
-    let fields = reply::view::<Rendered>(&row)?.rendered_fields.unwrap_or_default();
+    let order = api::reply(call).await?.read()?.template_fields.unwrap_or_default();
+    let fields = reply::view::<TaskInstanceResponse>(&row)?.rendered_fields.unwrap_or_default();
     if fields.is_empty() && !order.is_empty() {
         return Err(Error::failed(format!("the server has no rendered fields for task {task_id} in run {run_id}"))
             .hint("it stores them when a task starts, and only for the latest runs; Airflow's own `airflow tasks render` on the server can render any run"));

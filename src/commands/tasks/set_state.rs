@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::api::Body;
+use crate::api::types::{PatchTaskInstanceBody, TaskInstanceResponse};
+use crate::api::{Body, Rows};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::tasks::instance::Instance;
@@ -10,7 +11,6 @@ use crate::ops::tasks::listing;
 use crate::ops::tasks::selection::{self, Filter};
 use crate::ops::tasks::set_states::States;
 use crate::ops::{reply, runs};
-use crate::output::Row;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -71,7 +71,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return states.set(&args.instance.dag_id, tasks, &run_id, &args.filter).await;
     }
     let run_id = args.instance.run_id(context).await?;
-    let body = Body::of(&members(&args))?;
+    let body = Body::of(&body(&args))?;
     if args.dry_run {
         let rows = preview(context, &args, &run_id, body).await?;
         return context.printer().list(&rows, listing::COLUMNS);
@@ -87,56 +87,61 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     listing::print(context, &sentence, &rows)
 }
 
+/// The fields that are sent for each of many task instances.
 fn members(args: &Args) -> Map<String, Value> {
     let mut members = Map::new();
     members.insert("new_state".into(), args.state.as_str().into());
     if let Some(note) = &args.note {
         members.insert("note".into(), note.as_str().into());
     }
-    let relatives = [
-        ("include_upstream", args.upstream),
-        ("include_downstream", args.downstream),
-        ("include_past", args.past),
-        ("include_future", args.future),
-    ];
-    members.extend(relatives.into_iter().filter(|(_, wanted)| *wanted).map(|(key, _)| (key.into(), true.into())));
     members
 }
 
-async fn preview(context: &Context, args: &Args, run: &str, body: Body) -> Result<Vec<Row>> {
+fn body(args: &Args) -> PatchTaskInstanceBody {
+    PatchTaskInstanceBody {
+        new_state: Some(Some(args.state.clone())),
+        note: args.note.clone().map(Some),
+        include_upstream: args.upstream.then_some(true),
+        include_downstream: args.downstream.then_some(true),
+        include_past: args.past.then_some(true),
+        include_future: args.future.then_some(true),
+    }
+}
+
+async fn preview(context: &Context, args: &Args, run: &str, body: Body) -> Result<Rows<TaskInstanceResponse>> {
     let client = context.client().await?;
     let Instance { dag_id: dag, task_id: task, .. } = &args.instance;
     if args.group {
         let request = client.patch_task_group_instances_dry_run().group_id(task);
-        return reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await;
+        return reply::whole(request.dag_id(dag).dag_run_id(run).body(body).send()).await;
     }
     match args.instance.index() {
         Some(index) => {
             let request = client.patch_task_instance_dry_run_by_map_index().map_index(index).task_id(task);
-            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await
+            reply::whole(request.dag_id(dag).dag_run_id(run).body(body).send()).await
         }
         None => {
             let request = client.patch_task_instance_dry_run().task_id(task);
-            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await
+            reply::whole(request.dag_id(dag).dag_run_id(run).body(body).send()).await
         }
     }
 }
 
-async fn change(context: &Context, args: &Args, run: &str, body: Body) -> Result<Vec<Row>> {
+async fn change(context: &Context, args: &Args, run: &str, body: Body) -> Result<Rows<TaskInstanceResponse>> {
     let client = context.client_to_change().await?;
     let Instance { dag_id: dag, task_id: task, .. } = &args.instance;
     if args.group {
         let request = client.patch_task_group_instances().group_id(task);
-        return reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await;
+        return reply::whole(request.dag_id(dag).dag_run_id(run).body(body).send()).await;
     }
     match args.instance.index() {
         Some(index) => {
             let request = client.patch_task_instance_by_map_index().map_index(index).task_id(task);
-            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await
+            reply::whole(request.dag_id(dag).dag_run_id(run).body(body).send()).await
         }
         None => {
             let request = client.patch_task_instance().task_id(task);
-            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await
+            reply::whole(request.dag_id(dag).dag_run_id(run).body(body).send()).await
         }
     }
 }
@@ -151,7 +156,7 @@ mod tests {
     fn sent(arguments: &[&str]) -> Value {
         let matches = Args::augment_args(clap::Command::new("set-state"))
             .get_matches_from([&["set-state", "dag", "task", "run"], arguments].concat());
-        Value::Object(members(&Args::from_arg_matches(&matches).unwrap()))
+        serde_json::to_value(body(&Args::from_arg_matches(&matches).unwrap())).unwrap()
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! `airflow tasks state`
 
-use serde::Deserialize;
 use serde_json::json;
 
+use crate::api::types::TaskInstanceResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::reply;
@@ -14,15 +14,10 @@ pub struct Args {
     instance: Instance,
 }
 
-#[derive(Deserialize)]
-struct State {
-    state: Option<String>,
-}
-
 /// Prints only the state. Like the official CLI, prints `None` if the task has not been scheduled.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.instance.run_id(context).await?;
     let row = args.instance.fetch(context, &run_id).await?;
-    let state = reply::view::<State>(&row)?.state;
+    let state = reply::view::<TaskInstanceResponse>(&row)?.state;
     context.printer().text(state.as_deref().unwrap_or("None"), json!({ "state": state }))
 }

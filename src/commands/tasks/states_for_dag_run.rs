@@ -1,11 +1,11 @@
 //! `airflow tasks states-for-dag-run`
 
-use serde::Deserialize;
-
+use crate::api::Rows;
+use crate::api::types::TaskInstanceResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::{reply, runs};
-use crate::output::{Column, Row};
+use crate::output::Column;
 
 /// The official columns. The last one is shown only if a task is mapped.
 const COLUMNS: &[Column] = &[
@@ -24,24 +24,19 @@ pub struct Args {
     run: runs::Named,
 }
 
-#[derive(Deserialize)]
-struct Index {
-    map_index: Option<i64>,
-}
-
 /// Lists the task instances of the run in order of creation.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.run.id(context).await?;
     let request = context.client().await?.get_task_instances().dag_id(&args.run.dag_id).dag_run_id(run_id);
     let request = request.order_by(vec!["id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "task_instances", fetch).await?;
+    let rows = reply::list(context, None, fetch).await?;
     context.printer().list(&rows, columns(&rows)?)
 }
 
-fn columns(rows: &[Row]) -> Result<&'static [Column]> {
-    for row in rows {
-        if reply::view::<Index>(row)?.map_index.is_some_and(|index| index >= 0) {
+fn columns(rows: &Rows<TaskInstanceResponse>) -> Result<&'static [Column]> {
+    for instance in rows.read() {
+        if instance?.map_index.is_some_and(|index| index >= 0) {
             return Ok(COLUMNS);
         }
     }
@@ -53,7 +48,7 @@ mod tests {
     use super::*;
 
     fn headers(rows: &[&str]) -> Vec<&'static str> {
-        let rows: Vec<Row> = rows.iter().map(|row| serde_json::from_str(row).unwrap()).collect();
+        let rows = Rows::new(rows.iter().map(|row| serde_json::from_str(row).unwrap()).collect());
         columns(&rows).unwrap().iter().map(|column| column.header).collect()
     }
 

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::api::types::fab::UserBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
@@ -47,11 +48,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let client = context.client_to_change().await?.fab();
     let password = args.password.read(context)?;
-    let body = json!({
-        "username": args.username, "email": args.email, "first_name": args.firstname, "last_name": args.lastname,
-        "roles": role_references(args.role.iter().map(String::as_str)), "password": password.text.expose(),
-    });
-    let created = api::reply(client.create_user().body(Body::of(&body)?).send()).await.map_err(with_roles_hint)?;
+    let body = Body::of(&UserBody {
+        username: args.username.clone(),
+        email: args.email,
+        first_name: args.firstname,
+        last_name: args.lastname,
+        roles: Some(Some(role_references(args.role.iter().map(String::as_str)))),
+        password: password.text.expose().to_owned(),
+    })?;
+    let created = api::reply(client.create_user().body(body).send()).await.map_err(with_roles_hint)?;
     let sentence = format!("User \"{}\" created with role \"{}\"", args.username, args.role.join("\", \""));
     password.print(context, &sentence, created.value())
 }

@@ -5,15 +5,16 @@ use std::collections::{BTreeSet, HashSet};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
 
+use crate::api::types::fab::{RoleResponse, UserBody, UserPatchBody};
+use crate::api::types::{fab, required};
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::bulk::summary::Summary;
 use crate::ops::import_export::access;
 use crate::ops::users::find::{self, is_same_email};
-use crate::ops::users::{Role, User, password, role_references};
+use crate::ops::users::{User, password, role_references};
 use crate::ops::{input, names, reply, roles};
 
 #[derive(clap::Args)]
@@ -68,18 +69,29 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 impl Entry {
-    fn change(&self) -> Value {
-        let roles = role_references(self.roles.iter().map(String::as_str));
-        json!({ "first_name": self.firstname, "last_name": self.lastname, "roles": roles })
+    fn change(&self) -> UserPatchBody {
+        UserPatchBody {
+            first_name: Some(Some(self.firstname.clone())),
+            last_name: Some(Some(self.lastname.clone())),
+            roles: Some(Some(self.role_references())),
+            ..UserPatchBody::default()
+        }
     }
 
     /// The API requires a password for a new user, and the file contains none.
-    fn creation(&self) -> Value {
-        let mut body = self.change();
-        body["username"] = self.username.as_str().into();
-        body["email"] = self.email.as_str().into();
-        body["password"] = password::random().into();
-        body
+    fn creation(&self) -> UserBody {
+        UserBody {
+            username: self.username.clone(),
+            email: self.email.clone(),
+            first_name: self.firstname.clone(),
+            last_name: self.lastname.clone(),
+            roles: Some(Some(self.role_references())),
+            password: password::random(),
+        }
+    }
+
+    fn role_references(&self) -> Vec<fab::Role> {
+        role_references(self.roles.iter().map(String::as_str))
     }
 
     fn fault(&self) -> Option<&'static str> {
@@ -170,7 +182,7 @@ fn check_roles(entries: &[Entry], known: &HashSet<String>) -> Result<()> {
 
 async fn known_roles(context: &Context) -> Result<HashSet<String>> {
     let rows = roles::rows(context).await?;
-    rows.iter().map(|row| reply::view::<Role>(row).map(|role| role.name)).collect()
+    rows.iter().map(|row| required(reply::view::<RoleResponse>(row)?.name, "name")).collect()
 }
 
 #[cfg(test)]
@@ -223,7 +235,7 @@ mod tests {
     fn usernames_cannot_change_and_roles_must_exist() {
         let entries = read(&format!("[{ANN}]"), "f").unwrap();
         let user = |name: &str| -> User {
-            serde_json::from_value(json!({ "username": name, "email": "ann@x", "roles": null })).unwrap()
+            serde_json::from_value(serde_json::json!({ "username": name, "email": "ann@x", "roles": null })).unwrap()
         };
         check_usernames(&entries, &[user("Ann")]).unwrap();
         let error = check_usernames(&entries, &[user("anna")]).unwrap_err().to_string();

@@ -1,7 +1,6 @@
 //! `airflow users reset-password`
 
-use serde_json::json;
-
+use crate::api::types::fab::UserPatchBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
@@ -23,7 +22,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let user = args.user.find(context).await?;
     let client = context.client_to_change().await?.fab();
     let password = args.password.read(context)?;
-    let body = Body::of(&json!({ "password": password.text.expose() }))?;
+    let new = Some(Some(password.text.expose().to_owned()));
+    let body = Body::of(&UserPatchBody { password: new, ..UserPatchBody::default() })?;
     let call = client.update_user().username(&user.username).update_mask("password").body(body).send();
     let changed = api::reply(call).await?;
     password.print(context, &format!("User \"{}\" password reset successfully", user.username), changed.value())

@@ -1,10 +1,10 @@
 //! `airflow variables export`
 
 use indexmap::IndexMap;
-use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::{RawValue, to_raw_value};
 
+use crate::api::types::{VariableResponse, required};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::import_export::{self, Format, Masked, Target};
@@ -27,9 +27,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let named = Format::of_name(&args.target.file).unwrap_or(Format::Json);
     let format = args.target.stdout_format(context, None)?.unwrap_or(named);
     let rows = stored(context).await?;
-    let mut variables = rows.iter().map(reply::view).collect::<Result<Vec<Variable>>>()?;
-    variables.sort_by(|one, other| one.key.cmp(&other.key));
-    let broken: Vec<_> = variables.iter().filter(|one| one.value.is_none()).map(|one| one.key.as_str()).collect();
+    let mut variables = rows.iter().map(keyed).collect::<Result<Vec<_>>>()?;
+    variables.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let broken: Vec<_> = variables.iter().filter(|(_, one)| one.value.is_none()).map(|(key, _)| key.as_str()).collect();
     if !broken.is_empty() {
         return Err(Error::failed(format!(
             "nothing was written: the server returns no value for {}",
@@ -37,24 +37,25 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         ))
         .hint("the Fernet key that they are encrypted with may be missing on the server"));
     }
-    let is_masked = |one: &&Variable| one.value.as_deref().is_some_and(import_export::is_masked);
-    let names = variables.iter().filter(is_masked).map(|one| one.key.clone()).collect();
+    let is_masked = |(_, one): &&Keyed| one.value.as_deref().is_some_and(import_export::is_masked);
+    let names = variables.iter().filter(is_masked).map(|(key, _)| key.clone()).collect();
     let masked = Masked { names, allowed: args.allow_masked };
     import_export::export(context, &THINGS, &args.target, variables.len(), &masked, || text(&variables, format))
 }
 
-#[derive(Deserialize)]
-struct Variable {
-    key: String,
-    value: Option<String>,
-    description: Option<String>,
+/// A variable with its key.
+type Keyed = (String, VariableResponse);
+
+fn keyed(row: &Row) -> Result<Keyed> {
+    let mut variable: VariableResponse = reply::view(row)?;
+    Ok((required(variable.key.take(), "key")?, variable))
 }
 
-fn text(variables: &[Variable], format: Format) -> Result<String> {
+fn text(variables: &[Keyed], format: Format) -> Result<String> {
     if format == Format::Env {
         return lines(variables);
     }
-    let entries: IndexMap<_, _> = variables.iter().map(|one| (one.key.as_str(), entry(one, format))).collect();
+    let entries: IndexMap<_, _> = variables.iter().map(|(key, one)| (key.as_str(), entry(one, format))).collect();
     let json = to_raw_value(&entries).expect("valid JSON");
     match format {
         Format::Yaml => output::yaml_text(json.get()),
@@ -66,21 +67,21 @@ fn text(variables: &[Variable], format: Format) -> Result<String> {
 ///
 /// # Errors
 /// `Usage` if some variables do not fit this format.
-fn lines(variables: &[Variable]) -> Result<String> {
-    let unfit: Vec<_> = variables.iter().filter(|one| !fits_line(one)).map(|one| one.key.as_str()).collect();
+fn lines(variables: &[Keyed]) -> Result<String> {
+    let unfit: Vec<_> = variables.iter().filter(|one| !fits_line(one)).map(|(key, _)| key.as_str()).collect();
     if !unfit.is_empty() {
         let why = "an env file supports only single-line values without descriptions";
         return Err(Error::usage(format!("nothing was written: {why}; it cannot contain {}", unfit.join(", ")))
             .hint("name the file .json or .yaml"));
     }
-    let value = |one: &Variable| one.value.clone().unwrap_or_default();
-    Ok(variables.iter().map(|one| format!("{}={}\n", one.key, value(one))).collect())
+    let line = |(key, one): &Keyed| format!("{key}={}\n", one.value.as_deref().unwrap_or_default());
+    Ok(variables.iter().map(line).collect())
 }
 
 /// Whether a line can be read back, here and by Airflow, which ends lines at more characters than a line feed.
-fn fits_line(variable: &Variable) -> bool {
+fn fits_line((key, variable): &Keyed) -> bool {
     let ends_line = |c: char| (c.is_control() && c != '\t') || matches!(c, '\u{2028}' | '\u{2029}');
-    let Variable { key, value, description } = variable;
+    let VariableResponse { value, description, .. } = variable;
     let is_key = !key.contains('=') && !key.contains(ends_line) && !key.trim_start().starts_with('#');
     is_key
         && description.is_none()
@@ -90,7 +91,7 @@ fn fits_line(variable: &Variable) -> bool {
 /// The value as JSON if it is JSON, or else as a string. It is wrapped in an object if there is a description, or if the
 /// value could be mistaken for such an object. Numbers that YAML would change are also strings, which import as the same
 /// variable.
-fn entry(variable: &Variable, format: Format) -> Row {
+fn entry(variable: &VariableResponse, format: Format) -> Row {
     let text = variable.value.as_deref().unwrap_or_default();
     let is_json = !text.trim_start().starts_with('"')
         && serde_json::from_str::<IgnoredAny>(text).is_ok()
@@ -115,12 +116,13 @@ fn raw(json: &str) -> Row {
 mod tests {
     use super::*;
 
-    fn variable(key: &str, value: &str, description: Option<&str>) -> Variable {
-        Variable { key: key.to_owned(), value: Some(value.to_owned()), description: description.map(str::to_owned) }
+    fn variable(key: &str, value: &str, description: Option<&str>) -> Keyed {
+        let (value, description) = (Some(value.to_owned()), description.map(str::to_owned));
+        (key.to_owned(), VariableResponse { value, description, ..VariableResponse::default() })
     }
 
     fn exported(value: &str, description: Option<&str>) -> String {
-        entry(&variable("k", value, description), Format::Json).get().to_owned()
+        entry(&variable("k", value, description).1, Format::Json).get().to_owned()
     }
 
     #[test]
@@ -144,7 +146,7 @@ mod tests {
 
     #[test]
     fn the_file_is_indented_by_four_spaces() {
-        let written = |variables: &[Variable]| text(variables, Format::Json).unwrap();
+        let written = |variables: &[Keyed]| text(variables, Format::Json).unwrap();
         let two = [variable("a", "[1]", None), variable("b", "x", None)];
         assert_eq!(written(&two), "{\n    \"a\": [\n        1\n    ],\n    \"b\": \"x\"\n}\n");
         assert_eq!(written(&[]), "{}\n");

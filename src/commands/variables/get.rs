@@ -1,10 +1,10 @@
 //! `airflow variables get`
 
-use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::api;
+use crate::api::types::VariableResponse;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::names::{self, Kind};
@@ -26,11 +26,6 @@ pub struct Args {
     /// Parse the value as JSON
     #[arg(short, long)]
     json: bool,
-}
-
-#[derive(Deserialize)]
-struct Variable {
-    value: Option<String>,
 }
 
 /// Prints only the value.
@@ -55,7 +50,7 @@ async fn find(context: &Context, key: &str) -> Result<Row> {
 
 fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {
     let key = &args.key;
-    let Some(value) = reply::view::<Variable>(row)?.value else {
+    let Some(value) = reply::view::<VariableResponse>(row)?.value else {
         return Err(Error::failed(format!("the server returns no value for `{key}`"))
             .hint("the Fernet key that the value is encrypted with may be missing on the server"));
     };

@@ -4,6 +4,8 @@ use clap::ArgMatches;
 use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 
+use crate::api::Rows;
+use crate::api::types::VariableResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::arguments;
@@ -33,7 +35,12 @@ enum Values {
 }
 
 /// Prints the rows. Without `--show-values`, no format shows a value, not even JSON.
-pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
+pub async fn present(
+    context: &Context,
+    matches: &ArgMatches,
+    rows: Rows<VariableResponse>,
+    _: &[Column],
+) -> Result<()> {
     let args: Args = arguments::parsed(matches)?;
     let values = match (args.show_values, args.hide_sensitive) {
         (false, _) => Values::Absent,
@@ -41,7 +48,7 @@ pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, _:
         (true, false) => Values::Shown,
     };
     let columns = if args.show_values { VALUES } else { KEYS };
-    let rows = rows.into_iter().map(|row| shown(row, values)).collect::<Result<Vec<_>>>()?;
+    let rows = rows.into_texts().into_iter().map(|row| shown(row, values)).collect::<Result<Vec<_>>>()?;
     context.printer().list(&rows, columns)
 }
 

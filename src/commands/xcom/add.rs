@@ -1,7 +1,6 @@
 //! `airflow xcom add`
 
-use serde_json::value::RawValue;
-
+use crate::api::types::XComCreateBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
@@ -15,20 +14,13 @@ pub struct Args {
     entry: Entry,
 }
 
-#[derive(serde::Serialize)]
-struct New<'a> {
-    key: &'a str,
-    value: &'a RawValue,
-    map_index: i64,
-}
-
 /// Adds an XCom value. Fails if it exists.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Entry { dag_id, task_id, key, map_index, .. } = &args.entry;
     names::checked(names::Kind::XCom, key)?;
     let value = args.entry.value()?;
     let run_id = args.entry.run_id(context).await?;
-    let body = Body::of(&New { key, value: &value, map_index: *map_index })?;
+    let body = Body::of(&XComCreateBody { key: key.clone(), value: Body::of(&value)?, map_index: Some(*map_index) })?;
     let request = context.client_to_change().await?.create_xcom_entry();
     let call = request.dag_id(dag_id).dag_run_id(run_id).task_id(task_id).body(body).send();
     let reply = api::reply(call).await.map_err(|error| match error.http_status() {

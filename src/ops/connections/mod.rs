@@ -15,6 +15,7 @@ use serde::Deserialize;
 pub use super::import_export::MASK;
 use super::import_export::{self, Things};
 use crate::api;
+use crate::api::types::ConnectionResponse;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::reply;
@@ -51,6 +52,22 @@ pub struct Connection {
     pub team_name: Option<String>,
     /// A JSON object as text.
     pub extra: Option<String>,
+}
+
+impl From<ConnectionResponse> for Connection {
+    fn from(stored: ConnectionResponse) -> Self {
+        Self {
+            conn_type: stored.conn_type.unwrap_or_default(),
+            description: stored.description,
+            host: stored.host,
+            login: stored.login,
+            password: stored.password,
+            port: stored.port,
+            schema: stored.schema,
+            team_name: stored.team_name,
+            extra: stored.extra,
+        }
+    }
 }
 
 /// A connection type as Airflow stores it: `postgresql` is `postgres`, and `_` stands for the `-` of URI schemes

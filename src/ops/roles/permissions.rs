@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::Role;
+use crate::api::types::fab::{self, ActionResource};
 
 /// The API's `ActionResource`.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -23,6 +24,16 @@ pub struct Named {
 impl Permission {
     pub fn new(action: &str, resource: &str) -> Self {
         Self { action: Named { name: action.to_owned() }, resource: Named { name: resource.to_owned() } }
+    }
+}
+
+impl From<&Permission> for ActionResource {
+    fn from(permission: &Permission) -> Self {
+        let Permission { action, resource } = permission;
+        Self {
+            action: Some(fab::Action { name: Some(action.name.clone()) }),
+            resource: Some(fab::Resource { name: Some(resource.name.clone()) }),
+        }
     }
 }
 

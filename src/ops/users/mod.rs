@@ -5,8 +5,8 @@ pub mod membership;
 pub mod password;
 
 use serde::Deserialize;
-use serde_json::{Value, json};
 
+use crate::api::types::fab;
 use crate::error::Error;
 
 /// The fields of the API's `UserResponse` that commands use.
@@ -33,8 +33,8 @@ impl User {
 }
 
 /// Roles in the format of requests.
-pub fn role_references<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
-    names.into_iter().map(|name| json!({ "name": name })).collect()
+pub fn role_references<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<fab::Role> {
+    names.into_iter().map(|name| fab::Role { name: Some(name.to_owned()) }).collect()
 }
 
 /// Adds a hint to the server's error about unknown roles.
