@@ -128,3 +128,13 @@ fn fields_that_are_missing_are_no_fault() {
     stub.cli().run(&["dags", "state", "a", "r"]).done();
     stub.cli().run(&["tasks", "state", "a", "t", "r"]).done();
 }
+
+/// `retry_exponential_backoff` was a boolean before Airflow 3.2.
+#[test]
+fn a_task_whose_property_has_another_type_on_older_servers_is_read() {
+    for backoff in [json!(false), json!(2.0)] {
+        let tasks = json!({ "tasks": [{ "task_id": "t", "retry_exponential_backoff": backoff }], "total_entries": 1 });
+        let outcome = Stub::new(move |_| reply(200, &tasks)).cli().run(&["tasks", "list", "a", "-o", "plain"]).done();
+        assert_eq!(outcome.stdout, "t\n", "{outcome}");
+    }
+}
