@@ -10,10 +10,11 @@ use serde_json::value::RawValue;
 use crate::api::{Body, Pages, Reply, Response, Session};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::progress::Progress;
 use crate::ops::request::fields;
 use crate::ops::request::fields::Field;
 use crate::ops::request::target::Target;
-use crate::ops::{input, reply, value_parsers};
+use crate::ops::{input, value_parsers};
 use crate::output::{self, Format, Printer, Row, Settings};
 
 #[derive(clap::Args)]
@@ -162,7 +163,7 @@ async fn every_page(context: &Context, session: &Session, request: &Request, lim
         query.extend([("offset".to_owned(), offset.to_string()), ("limit".to_owned(), limit.to_string())]);
         session.get(&target.path).query(query).send().await?.error_for_status()?.json::<Reply>()
     };
-    let progress = reply::Progress::new(context);
+    let progress = Progress::new(context);
     let pages = Pages::new(key).limit(limit).bytes(context.max_response().of_list());
     let rows = pages.read(fetch, &|received, due| progress.show(received, due)).await?;
     let texts: Vec<&str> = rows.iter().map(|row| row.get()).collect();

@@ -12,7 +12,7 @@ use crate::api::types::BulkResponse;
 use crate::api::{Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::ops::reply::Progress;
+use crate::ops::progress::Progress;
 
 /// Entries per request. Airflow 3.3.2 is not faster with larger or concurrent batches, and smaller ones show progress.
 const BATCH: usize = 250;
