@@ -142,6 +142,12 @@ impl<T> Deref for Rows<T> {
     }
 }
 
+impl<T> From<Rows<T>> for Vec<Box<RawValue>> {
+    fn from(rows: Rows<T>) -> Self {
+        rows.0
+    }
+}
+
 impl<T> Extend<Box<RawValue>> for Rows<T> {
     fn extend<I: IntoIterator<Item = Box<RawValue>>>(&mut self, rows: I) {
         self.0.extend(rows);

@@ -6,13 +6,15 @@
 #![allow(dead_code, reason = "generated for every operation, used by some")]
 #![allow(clippy::doc_markdown, clippy::struct_excessive_bools, reason = "generated from Airflow's descriptions")]
 
+use std::fmt;
+
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::Body;
 use super::reply::{Collection, undocumented};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 include!(concat!(env!("OUT_DIR"), "/client_types.rs"));
 
@@ -29,6 +31,30 @@ pub mod fab {
 ///
 /// # Errors
 /// `Unreachable` if the response lacks it.
-pub fn required<T>(value: Option<T>, property: &str) -> Result<T> {
-    value.ok_or_else(|| undocumented(format!("missing field `{property}`")))
+pub fn required<T>(value: Option<T>, property: &'static str) -> Result<T> {
+    Ok(promised(value, property)?)
+}
+
+/// As [`required`], for `TryFrom` of a generated type, which serde uses as well.
+///
+/// # Errors
+/// If the response lacks it.
+pub fn promised<T>(value: Option<T>, property: &'static str) -> Result<T, Missing> {
+    value.ok_or(Missing(property))
+}
+
+/// The name of a property that a response lacks.
+#[derive(Clone, Copy, Debug)]
+pub struct Missing(&'static str);
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "missing field `{}`", self.0)
+    }
+}
+
+impl From<Missing> for Error {
+    fn from(missing: Missing) -> Self {
+        undocumented(missing)
+    }
 }

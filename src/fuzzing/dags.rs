@@ -31,11 +31,8 @@ pub fn conf(data: &[u8]) {
     let Some(text) = text(data) else { return };
     let mut parts = text.splitn(3, '\n');
     let (param, conf, dag) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
-    let (Ok(dag), Ok(conf)) =
-        (serde_json::from_str::<Dag>(dag.unwrap_or("{}")), serde_json::from_str::<Conf>(conf.unwrap_or("{}")))
-    else {
-        return;
-    };
+    let Ok(Ok(dag)) = serde_json::from_str(dag.unwrap_or("{}")).map(Dag::of) else { return };
+    let Ok(conf) = serde_json::from_str::<Conf>(conf.unwrap_or("{}")) else { return };
     let mut conf = conf;
     let given: Vec<_> = pair(param).into_iter().collect();
     if let Err(error) = dag.add(&mut conf, &given) {

@@ -3,8 +3,6 @@
 //! Routes of Airflow that accept a `/` in a name match everything except a line feed; a name with a line feed at its
 //! end finds the thing without it. The other routes match everything except a `/`. URL syntax removes `.` and `..`.
 
-use serde_json::json;
-
 use super::bulk::{Accounts, Outcome};
 use super::{runs, value_parsers};
 use crate::api::types::BulkResponse;
@@ -142,12 +140,12 @@ pub fn fits_path(kind: Kind, name: &str) -> bool {
 ///
 /// # Errors
 /// `NotFound` if there is none.
-pub fn find(kind: Kind, name: &str, field: &str, rows: Vec<Row>) -> Result<Row> {
+pub fn find(kind: Kind, name: &str, field: &str, rows: impl Into<Vec<Row>>) -> Result<Row> {
     let is_it = |row: &Row| {
         let members: serde_json::Map<_, _> = serde_json::from_str(row.get()).unwrap_or_default();
         members.get(field).and_then(serde_json::Value::as_str) == Some(name)
     };
-    rows.into_iter().find(is_it).ok_or_else(|| missing(kind, name))
+    rows.into().into_iter().find(is_it).ok_or_else(|| missing(kind, name))
 }
 
 /// Deletes a thing with the bulk operation, because its name does not fit into a path.
@@ -159,7 +157,7 @@ pub async fn delete_in_bulk(
     name: &str,
     send: impl AsyncFnOnce(Body) -> Result<Reply<BulkResponse>>,
 ) -> Result<()> {
-    let reply = send(Accounts::body("delete", &[json!(name)])?).await?;
+    let reply = send(Accounts::body("delete", &[name])?).await?;
     match Accounts::of(&reply)?.outcome(&[name.to_owned()], &[]) {
         Some(Outcome::Done | Outcome::Already) => Ok(()),
         Some(Outcome::Failed(error)) => Err(error),

@@ -5,12 +5,10 @@ use std::time::Duration;
 
 use futures_util::future::Either;
 use indexmap::IndexSet;
-use serde::Deserialize;
 
 use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::ops::reply;
 
 /// Time limit for the check after the change is done.
 const TIME_LIMIT: Duration = Duration::from_secs(2);
@@ -18,18 +16,11 @@ const TIME_LIMIT: Duration = Duration::from_secs(2);
 /// The most Dags that are listed in a pattern; with more, all paused Dags are requested.
 const MAX_PATTERN_DAGS: usize = 30;
 
-#[derive(Deserialize)]
-struct Dag {
-    #[serde(default)]
-    dag_id: String,
-    is_paused: Option<bool>,
-}
-
 /// Whether the Dag is paused, so that its runs wait. False if the check fails.
 pub async fn is_paused(context: &Context, dag_id: &str) -> bool {
     let Ok(client) = context.client().await else { return false };
     let dag = api::reply(client.get_dag().dag_id(dag_id).send()).await;
-    dag.and_then(|dag| dag.view::<Dag>()).is_ok_and(|dag| dag.is_paused == Some(true))
+    dag.and_then(|dag| dag.read()).is_ok_and(|dag| dag.is_paused == Some(true))
 }
 
 /// Makes a change that starts a run, and concurrently checks whether the Dag is paused.
@@ -81,9 +72,9 @@ async fn paused_among(context: &Context, dags: &[&str]) -> Option<Vec<String>> {
         request = request.dag_id_pattern(dags.join("|"));
     }
     let found = api::reply(request.send()).await.ok()?;
-    let rows = reply::rows_of("dags", &found).ok()?;
-    let found: Vec<Dag> = rows.iter().filter_map(|row| reply::view(row).ok()).collect();
-    let is_paused = |dag: &&&str| found.iter().any(|found| found.dag_id == **dag && found.is_paused == Some(true));
+    let found: Vec<_> = found.rows().ok()?.read().filter_map(Result::ok).collect();
+    let is_paused =
+        |dag: &&&str| found.iter().any(|found| found.dag_id.as_deref() == Some(**dag) && found.is_paused == Some(true));
     Some(dags.iter().filter(is_paused).map(|dag| (*dag).to_owned()).collect())
 }
 

@@ -1,15 +1,12 @@
 //! Reads and changes pools, for several commands.
 
-use serde_json::Value;
-
 use super::import_export::Things;
-use crate::api::types::{BulkBodyPoolBody, BulkCreateActionPoolBody, PoolBody};
-use crate::api::{Body, Reply};
+use crate::api::types::{BulkBodyPoolBody, BulkCreateActionPoolBody, BulkResponse, PoolBody, PoolResponse};
+use crate::api::{Body, Reply, Rows};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::import_export::Format;
 use crate::ops::reply;
-use crate::output::Row;
 
 pub const THINGS: Things = Things { one: "pool", many: "pools", name: "name", header: "pool" };
 
@@ -31,9 +28,9 @@ pub fn format(file: &str) -> Result<Format> {
 ///
 /// # Errors
 /// The error of a request.
-pub async fn stored(context: &Context) -> Result<Vec<Row>> {
+pub async fn stored(context: &Context) -> Result<Rows<PoolResponse>> {
     let request = context.client().await?.get_pools().order_by(vec!["id".to_owned()]);
-    reply::read(context, None, "pools", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
+    reply::list(context, None, |offset, limit| request.clone().offset(offset).limit(limit).send()).await
 }
 
 /// The body of the bulk operation that creates a pool, or overwrites it.
@@ -50,11 +47,9 @@ pub fn overwriting(pool: PoolBody) -> Result<Body> {
 }
 
 /// The first error in the reply of a bulk operation: its status is 200 even if nothing was done.
-pub fn refused<T>(reply: &Reply<T>) -> Option<Error> {
-    let outcome: Value = serde_json::from_str(reply.0.get()).ok()?;
-    let first = outcome["create"]["errors"].get(0)?;
-    Some(
-        Error::failed(first["error"].as_str().unwrap_or("the server refused the change").to_owned())
-            .detail(first.clone()),
-    )
+pub fn refused(reply: &Reply<BulkResponse>) -> Option<Error> {
+    let first = reply.read().ok()?.create?.errors?.into_iter().next()?;
+    let text = first.get("error").and_then(|error| serde_json::from_str::<String>(error.get()).ok());
+    let message = text.unwrap_or_else(|| "the server refused the change".to_owned());
+    Some(Error::failed(message).detail(serde_json::to_value(first).unwrap_or_default()))
 }

@@ -1,9 +1,9 @@
 //! Provider packages, for the commands about hooks.
 
-use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::to_raw_value;
 
+use crate::api::types::required;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::reply;
@@ -14,14 +14,10 @@ use crate::output::{Column, Row};
 /// # Errors
 /// The error of the request.
 pub async fn packages(context: &Context) -> Result<Vec<String>> {
-    #[derive(Deserialize)]
-    struct Provider {
-        package_name: String,
-    }
     let request = context.client().await?.get_providers();
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "providers", fetch).await?;
-    rows.iter().map(|row| Ok(reply::view::<Provider>(row)?.package_name)).collect()
+    let rows = reply::list(context, None, fetch).await?;
+    rows.read().map(|provider| required(provider?.package_name, "package_name")).collect()
 }
 
 /// The package of a class: `apache-airflow-providers-common-sql` has the modules under `airflow.providers.common.sql`.

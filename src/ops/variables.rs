@@ -4,11 +4,11 @@ use serde_json::Value;
 
 pub use super::import_export::MASK;
 use super::import_export::{self, Things};
-use crate::api::Reply;
+use crate::api::types::VariableResponse;
+use crate::api::{Reply, Rows};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::reply;
-use crate::output::Row;
 
 pub const THINGS: Things = Things { one: "variable", many: "variables", name: "key", header: "key" };
 
@@ -16,9 +16,9 @@ pub const THINGS: Things = Things { one: "variable", many: "variables", name: "k
 ///
 /// # Errors
 /// The error of a request.
-pub async fn stored(context: &Context) -> Result<Vec<Row>> {
+pub async fn stored(context: &Context) -> Result<Rows<VariableResponse>> {
     let request = context.client().await?.get_variables().order_by(vec!["key".to_owned()]);
-    reply::read(context, None, "variables", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
+    reply::list(context, None, |offset, limit| request.clone().offset(offset).limit(limit).send()).await
 }
 
 /// Checks that a value is not the mask.

@@ -33,7 +33,7 @@ use crate::api::types::{DagRunResponse, required};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::wait::Interrupts;
-use crate::ops::{logs, reply, runs};
+use crate::ops::{logs, runs};
 use crate::output;
 
 /// The view to start with: all Dags, or the named Dag, run or task.
@@ -85,8 +85,7 @@ async fn show(context: &Context, mut driver: Driver<'_>, theme: Theme) -> Result
 async fn find(context: &Context, start: &Start) -> Result<View> {
     let Some(dag) = start.dag_id.clone() else { return Ok(View::Dags) };
     let Some(run) = &start.run else { return Ok(View::Runs { dag }) };
-    let run: DagRunResponse = reply::view(&runs::find(context, &dag, run).await?)?;
-    let run = required(run.dag_run_id, "dag_run_id")?;
+    let run = runs::id_of(&runs::find(context, &dag, run).await?)?;
     let Some(task) = start.task_id.clone() else { return Ok(View::Tasks { dag, run }) };
     Ok(match logs::find(context, &dag, &run, &task, None).await? {
         Some(_) => View::Log { dag, run, task, index: None },

@@ -31,7 +31,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let graph = match &args.run {
         None => structure::fetch(context, dag_id, None, target.has_colors()).await?,
         Some(run) => {
-            let run: DagRunResponse = reply::view(&runs::find(context, dag_id, run).await?)?;
+            let run = runs::find(context, dag_id, run).await?.read()?;
             let (run_id, state) = (required(run.dag_run_id, "dag_run_id")?, run.state.as_deref());
             context.note(&format!("run {run_id} of Dag {dag_id}: {}", state.unwrap_or(States::NO_STATUS)));
             // The run has no versions if no task instance has one.

@@ -4,10 +4,9 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use crate::api::types::DagRunResponse;
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::{reply, runs};
+use crate::ops::runs;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -24,7 +23,7 @@ struct Shown<'a> {
 /// Prints the state and, like the official CLI, the run's conf if it has one.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let row = args.run.find(context).await?;
-    let run: DagRunResponse = reply::view(&row)?;
+    let run = row.read()?;
     let state = run.state.unwrap_or_default();
     let conf = run.conf.filter(|conf| !conf.is_empty());
     let text = match &conf {

@@ -1,9 +1,8 @@
 //! `airflow dags trigger`
 
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 
-use crate::api::types::DagPatchBody;
+use crate::api::types::{DagPatchBody, TriggerDagRunPostBody};
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -109,7 +108,8 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let conf = args.conf.as_deref().map(|conf| input::object_or_null(conf, "--conf")).transpose()?.flatten();
     context.client_to_change().await?;
     let (conf, is_paused) = prepared(context, &args, conf).await?;
-    let start = Start { dag_id: &args.dag_id, run_id: &run_id, members: members(&args), conf };
+    let conf = conf.map(|conf| Body::of(&conf)).transpose()?.map(Some);
+    let start = Start::new(&args.dag_id, &run_id, TriggerDagRunPostBody { conf, ..body(&args) });
     let request = async {
         match is_paused {
             Some(is_paused) => Ok((start.send(context).await?, is_paused)),
@@ -117,8 +117,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         }
     };
     let named = (args.dag_id.as_str(), run_id.text());
-    let (run, (started, is_paused)) =
-        wait::started(context, named, &args.waiting, request, |(reply, _)| &reply.0).await?;
+    let (run, (started, is_paused)) = wait::started(context, named, &args.waiting, request, |(reply, _)| reply).await?;
     if args.server_run_id {
         context.note(&format!("the server generated the run id {}", run.run_id));
     }
@@ -136,7 +135,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         }
         return Ok(());
     }
-    wait::follow(context, &run, &args.waiting, started.0).await
+    wait::follow(context, &run, &args.waiting, started).await
 }
 
 /// Checks that are made before the run is started. Returns the conf to send, and whether the Dag is paused if that is
@@ -204,22 +203,17 @@ fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>
 }
 
 /// The body without id and conf. `logical_date` is sent even if null: the server requires it, and null does not mean now.
-fn members(args: &Args) -> Map<String, Value> {
-    let mut members = Map::new();
-    let date = args.logical_date.as_deref().map(|date| whole_seconds(date, args.no_replace_microseconds));
-    members.insert("logical_date".into(), date.map_or(Value::Null, Value::String));
-    for (name, value) in [
-        ("run_after", &args.run_after),
-        ("data_interval_start", &args.data_interval_start),
-        ("data_interval_end", &args.data_interval_end),
-        ("partition_key", &args.partition_key),
-        ("note", &args.note),
-    ] {
-        if let Some(value) = value {
-            members.insert(name.into(), value.as_str().into());
-        }
+fn body(args: &Args) -> TriggerDagRunPostBody {
+    let given = |value: &Option<String>| value.clone().map(Some);
+    TriggerDagRunPostBody {
+        logical_date: args.logical_date.as_deref().map(|date| whole_seconds(date, args.no_replace_microseconds)),
+        run_after: given(&args.run_after),
+        data_interval_start: given(&args.data_interval_start),
+        data_interval_end: given(&args.data_interval_end),
+        partition_key: given(&args.partition_key),
+        note: given(&args.note),
+        ..TriggerDagRunPostBody::default()
     }
-    members
 }
 
 /// Like the official CLI, removes the microseconds by default.
@@ -232,7 +226,7 @@ fn whole_seconds(date: &str, keep: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -240,7 +234,7 @@ mod tests {
         use clap::{Args as _, FromArgMatches};
         let matches = Args::augment_args(clap::Command::new("trigger"))
             .get_matches_from([&["trigger", "dag"], arguments].concat());
-        members(&Args::from_arg_matches(&matches).unwrap()).into()
+        serde_json::to_value(body(&Args::from_arg_matches(&matches).unwrap())).unwrap()
     }
 
     #[test]

@@ -57,7 +57,7 @@ struct Pools<'a>(&'a Context);
 
 impl Server for Pools<'_> {
     async fn list(&self) -> Result<Vec<Row>> {
-        stored(self.0).await
+        Ok(stored(self.0).await?.into_texts())
     }
 
     async fn bulk(&self, body: Body) -> Result<Reply<BulkResponse>> {

@@ -25,8 +25,8 @@ pub struct Args {
 /// Removes the actions on the resources from each role.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let is_removed = |permission: &Permission| {
-        args.resource.contains(&permission.resource.name)
-            && (args.action.is_empty() || args.action.contains(&permission.action.name))
+        args.resource.contains(&permission.resource)
+            && (args.action.is_empty() || args.action.contains(&permission.action))
     };
     let mut changes = Vec::new();
     for name in &args.role {

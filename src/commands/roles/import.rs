@@ -4,8 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use crate::api::types::fab::{RoleBody, RoleResponse};
-use crate::api::types::required;
+use crate::api::types::fab::RoleBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -34,8 +33,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         let (word, result) = if existing.contains(name) {
             ("already existed", Ok(()))
         } else {
-            let actions = Some(permissions.iter().map(Into::into).collect());
-            let body = Body::of(&RoleBody { name: name.clone(), actions })?;
+            let actions = permissions.iter().map(Into::into).collect();
+            let body = Body::of(&RoleBody { name: name.clone(), actions: Some(actions) })?;
             ("created", api::reply(client.create_role().body(body).send()).await.map(drop))
         };
         if !summary.record(name, word, result) {

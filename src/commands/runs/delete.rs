@@ -1,6 +1,6 @@
 //! `airflow runs delete`
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::api;
 use crate::context::Context;
@@ -98,7 +98,7 @@ impl Change<Run> for Delete<'_> {
     }
 
     async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
-        let entities: Vec<Value> = batch.iter().map(Run::entity).collect();
+        let entities: Vec<_> = batch.iter().map(Run::entity).collect();
         crate::ops::runs::bulk(self.context, batch, "delete", &entities).await
     }
 

@@ -53,9 +53,8 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let first = runs::find(context, &args.dag_id, &args.first).await?;
     let second = runs::find(context, &args.dag_id, &args.second).await?;
-    let id = |row: &Row| crate::ops::reply::view::<Run>(row).map(|run| run.dag_run_id);
-    if id(&first)? == id(&second)? {
-        return Err(Error::usage(format!("cannot compare run {} with itself", id(&first)?)).hint(format!(
+    if runs::id_of(&first)? == runs::id_of(&second)? {
+        return Err(Error::usage(format!("cannot compare run {} with itself", runs::id_of(&first)?)).hint(format!(
             "{} lists the Dag's runs",
             crate::error::command_line::command("runs list", &[&args.dag_id])
         )));

@@ -1,8 +1,6 @@
 //! `airflow runs set-state`
 
-use serde_json::Value;
-
-use crate::api::types::DagRunPatchBody;
+use crate::api::types::{BulkDagRunBody, DagRunPatchBody};
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -129,14 +127,10 @@ impl Change<Run> for SetState<'_> {
 
     async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
         let entity = |run: &Run| {
-            let mut entity = run.entity();
-            entity["state"] = self.state.as_str().into();
-            if let Some(note) = &self.note {
-                entity["note"] = note.as_str().into();
-            }
-            entity
+            let (state, note) = (Some(Some(self.state.clone())), self.note.clone().map(Some));
+            BulkDagRunBody { state, note, ..run.entity() }
         };
-        let entities: Vec<Value> = batch.iter().map(entity).collect();
+        let entities: Vec<_> = batch.iter().map(entity).collect();
         crate::ops::runs::bulk(self.context, batch, "update", &entities).await
     }
 

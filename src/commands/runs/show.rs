@@ -109,7 +109,7 @@ fn row(task: &Task, run: &Run, now: Timestamp) -> Row {
 pub fn facts(run: &Run, tasks: &[Task], now: Timestamp) -> Vec<Vec<Span>> {
     let mut facts = Facts(Vec::new());
     facts.add("run", vec![Span::new(&*run.dag_run_id, Look::Bold)]);
-    let version = run.dag_versions.iter().flatten().filter_map(|version| version.version_number).next_back();
+    let version = run.dag_versions.last();
     let version = version.map(|version| format!(", version {version}")).unwrap_or_default();
     facts.add_text("Dag", format!("{}{version}", run.dag_id));
     facts.add("state", vec![Span::new(run.state(), Look::State(run.state().to_owned()))]);

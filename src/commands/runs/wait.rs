@@ -3,7 +3,7 @@
 use crate::api::types::{DagRunResponse, required};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::{paused, reply, runs, wait};
+use crate::ops::{paused, runs, wait};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -21,7 +21,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let row = args.run.find(context).await?;
     args.waiting.check(context, &args.run.dag_id).await?;
-    let DagRunResponse { dag_run_id, state, .. } = reply::view(&row)?;
+    let DagRunResponse { dag_run_id, state, .. } = row.read()?;
     let run_id = required(dag_run_id, "dag_run_id")?;
     let dag_id = args.run.dag_id;
     let is_active = matches!(state.as_deref(), Some("queued" | "running"));

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::api::types::{DagRunResponse, required};
+use crate::api::types::DagRunResponse;
 use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -11,7 +11,7 @@ use crate::ops::diagnose::evidence::Evidence;
 use crate::ops::diagnose::render;
 use crate::ops::runs::snapshot::Record;
 use crate::ops::{runs, value_parsers};
-use crate::output::{Format, Row, escape};
+use crate::output::{Format, escape};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -73,18 +73,18 @@ fn for_people(context: &Context) -> bool {
 }
 
 /// The latest run or, if it succeeded, the latest failed run.
-async fn latest(context: &Context, dag_id: &str) -> Result<Option<Row>> {
-    let Some(latest) = newest(context, dag_id, None).await? else { return Ok(None) };
-    let DagRunResponse { dag_run_id, state, .. } = latest.read()?;
-    if state.as_deref() != Some("success") {
-        return Ok(Some(latest.0));
+async fn latest(context: &Context, dag_id: &str) -> Result<Option<Reply<DagRunResponse>>> {
+    let Some(row) = newest(context, dag_id, None).await? else { return Ok(None) };
+    if row.read()?.state.as_deref() != Some("success") {
+        return Ok(Some(row));
     }
-    let id = required(dag_run_id, "dag_run_id")?;
     let failed = newest(context, dag_id, Some("failed")).await?;
     if failed.is_some() {
-        context.note(&format!("the latest run, {}, succeeded; showing the latest failed run", escape(&id)));
+        let id = runs::id_of(&row)?;
+        let id = escape(&id);
+        context.note(&format!("the latest run, {id}, succeeded; showing the latest failed run"));
     }
-    Ok(failed.map(|run| run.0))
+    Ok(failed)
 }
 
 async fn newest(context: &Context, dag_id: &str, state: Option<&str>) -> Result<Option<Reply<DagRunResponse>>> {

@@ -1,7 +1,5 @@
 //! `airflow tasks delete-instance`
 
-use serde_json::Map;
-
 use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -90,7 +88,7 @@ impl Change<Listed> for Delete<'_> {
     }
 
     async fn bulk(&self, batch: &[Listed]) -> Result<Vec<Option<Outcome>>> {
-        selection::bulk(self.context, batch, "delete", &Map::new()).await
+        selection::bulk(self.context, batch, "delete", |entity| entity).await
     }
 
     async fn one(&self, instance: &Listed) -> Result<Outcome> {

@@ -70,7 +70,7 @@ async fn from_states(
     let dag_id = &instance.dag_id;
     let call = context.client().await?.get_dag().dag_id(dag_id).send();
     let dag = api::reply(call).await?.read()?;
-    let run: DagRunResponse = reply::view(&runs::find(context, dag_id, run_id).await?)?;
+    let run = runs::find(context, dag_id, run_id).await?.read()?;
     Ok(unmet(dag_id, dag.is_paused == Some(true), run.state.as_deref(), state))
 }
 

@@ -66,7 +66,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
                  single run",
             ));
         }
-        let states = States { context, state: &args.state, members: members(&args), dry_run: args.dry_run };
+        let states = States { context, state: &args.state, note: args.note.clone(), dry_run: args.dry_run };
         let run_id = runs::id_or_every(context, &args.instance.dag_id, &args.instance.run).await?;
         return states.set(&args.instance.dag_id, tasks, &run_id, &args.filter).await;
     }

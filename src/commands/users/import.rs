@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
-use crate::api::types::fab::{RoleResponse, UserBody, UserPatchBody};
+use crate::api::types::fab::{UserBody, UserPatchBody};
 use crate::api::types::{fab, required};
 use crate::api::{self, Body};
 use crate::context::Context;
@@ -15,7 +15,7 @@ use crate::ops::bulk::summary::Summary;
 use crate::ops::import_export::access;
 use crate::ops::users::find::{self, is_same_email};
 use crate::ops::users::{User, password, role_references};
-use crate::ops::{input, names, reply, roles};
+use crate::ops::{input, names, roles};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -182,7 +182,7 @@ fn check_roles(entries: &[Entry], known: &HashSet<String>) -> Result<()> {
 
 async fn known_roles(context: &Context) -> Result<HashSet<String>> {
     let rows = roles::rows(context).await?;
-    rows.iter().map(|row| required(reply::view::<RoleResponse>(row)?.name, "name")).collect()
+    rows.read().map(|role| required(role?.name, "name")).collect()
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ struct Variables<'a>(&'a Context);
 
 impl Server for Variables<'_> {
     async fn list(&self) -> Result<Vec<Row>> {
-        stored(self.0).await
+        Ok(stored(self.0).await?.into_texts())
     }
 
     async fn bulk(&self, body: Body) -> Result<Reply<BulkResponse>> {

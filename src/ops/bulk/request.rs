@@ -1,6 +1,6 @@
 //! The server's bulk operations: sends a batch, and reads the outcome of each thing from the response.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Outcome;
@@ -61,7 +61,7 @@ impl Accounts {
     ///
     /// # Errors
     /// Never, for plain JSON.
-    pub fn body(action: &str, entities: &[Value]) -> Result<Body> {
+    pub fn body(action: &str, entities: &[impl Serialize]) -> Result<Body> {
         Body::of(&json!({ "actions": [{ "action": action, "entities": entities, "action_on_non_existence": "skip" }] }))
     }
 

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::get;
 use super::permissions::Permission;
+use crate::api::types::fab::RoleBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -27,7 +28,8 @@ pub async fn run(context: &Context, verb: &str, preposition: &str, changes: Vec<
     let mut lines = Vec::new();
     let mut rows = Vec::new();
     for change in changes.iter().filter(|change| !change.changed.is_empty()) {
-        let body = Body::of(&json!({ "name": change.role, "actions": change.all }))?;
+        let actions = change.all.iter().map(Into::into).collect();
+        let body = Body::of(&RoleBody { name: change.role.clone(), actions: Some(actions) })?;
         let call = client.patch_role().name(&change.role).update_mask("actions").body(body).send();
         let done = match api::reply(call).await {
             Ok(_) => check(context, change).await,
@@ -72,5 +74,5 @@ fn after(done: &[String], error: Error) -> Error {
 }
 
 fn row(role: &str, permission: &Permission) -> Value {
-    json!({ "role": role, "action": permission.action.name, "resource": permission.resource.name })
+    json!({ "role": role, "action": permission.action, "resource": permission.resource })
 }

@@ -7,23 +7,36 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::Role;
-use crate::api::types::fab::{self, ActionResource};
+use crate::api::types::fab::{Action, ActionResource, Resource};
+use crate::api::types::{Missing, promised};
 
-/// The API's `ActionResource`.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+/// The names of an action and a resource.
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Permission {
-    pub action: Named,
-    pub resource: Named,
-}
-
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Named {
-    pub name: String,
+    pub action: String,
+    pub resource: String,
 }
 
 impl Permission {
     pub fn new(action: &str, resource: &str) -> Self {
-        Self { action: Named { name: action.to_owned() }, resource: Named { name: resource.to_owned() } }
+        Self { action: action.to_owned(), resource: resource.to_owned() }
+    }
+}
+
+impl TryFrom<ActionResource> for Permission {
+    type Error = Missing;
+
+    fn try_from(pair: ActionResource) -> Result<Self, Missing> {
+        let action = pair.action.and_then(|action| action.name);
+        let resource = pair.resource.and_then(|resource| resource.name);
+        Ok(Self { action: promised(action, "action")?, resource: promised(resource, "resource")? })
+    }
+}
+
+impl From<&Permission> for ActionResource {
+    fn from(permission: &Permission) -> Self {
+        let Permission { action, resource } = permission.clone();
+        Self { action: Some(Action { name: Some(action) }), resource: Some(Resource { name: Some(resource) }) }
     }
 }
 
@@ -40,7 +53,7 @@ impl From<&Permission> for ActionResource {
 impl fmt::Display for Permission {
     /// As in Airflow's web interface: `can read on DAGs`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} on {}", self.action.name.replace('_', " "), self.resource.name)
+        write!(f, "{} on {}", self.action.replace('_', " "), self.resource)
     }
 }
 
@@ -59,7 +72,7 @@ pub struct Line {
 pub fn lines(role: &Role) -> Vec<Line> {
     let mut actions: IndexMap<&str, BTreeSet<&str>> = IndexMap::new();
     for permission in &role.actions {
-        actions.entry(&permission.resource.name).or_default().insert(&permission.action.name);
+        actions.entry(&permission.resource).or_default().insert(&permission.action);
     }
     let line = |(resource, actions): (&str, BTreeSet<&str>)| Line {
         name: role.name.clone(),

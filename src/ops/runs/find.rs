@@ -1,19 +1,12 @@
 //! Finds a run by its id, the beginning of its id, its logical date, or a reference such as `@latest`.
 
-use serde::Deserialize;
-
 use super::run_ref;
-use crate::api;
+use crate::api::types::DagRunResponse;
+use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::missing::Thing;
 use crate::error::{Error, Kind, Result};
-use crate::ops::{dates, reply, value_parsers};
-use crate::output::Row;
-
-#[derive(Deserialize)]
-struct Run {
-    dag_run_id: String,
-}
+use crate::ops::{dates, value_parsers};
 
 /// The positionals that identify a run.
 #[derive(clap::Args)]
@@ -32,7 +25,7 @@ impl Named {
     ///
     /// # Errors
     /// As the function.
-    pub async fn find(&self, context: &Context) -> Result<Row> {
+    pub async fn find(&self, context: &Context) -> Result<Reply<DagRunResponse>> {
         find(context, &self.dag_id, &self.run).await
     }
 
@@ -49,7 +42,7 @@ impl Named {
 ///
 /// # Errors
 /// `Usage` for `~`; `NotFound` if there is no such Dag or run; the error of a request.
-pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
+pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Reply<DagRunResponse>> {
     run_ref::single(run)?;
     let error = match find_exact(context, dag_id, run).await {
         Err(error) if error.kind() == Kind::NotFound && !run.starts_with('@') => error,
@@ -62,14 +55,14 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
 ///
 /// # Errors
 /// As the function.
-pub async fn find_exact(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
+pub async fn find_exact(context: &Context, dag_id: &str, run: &str) -> Result<Reply<DagRunResponse>> {
     if let Some(row) = run_ref::find(context, dag_id, run).await? {
         return Ok(row);
     }
     let client = context.client().await?;
     let by_id = api::reply(client.get_dag_run().dag_id(dag_id).dag_run_id(run).send()).await;
     let not_found = match by_id {
-        Ok(found) => return Ok(found.0),
+        Ok(found) => return Ok(found),
         Err(error) if error.kind() == Kind::NotFound => error,
         Err(error) => return Err(error),
     };
@@ -79,7 +72,7 @@ pub async fn find_exact(context: &Context, dag_id: &str, run: &str) -> Result<Ro
     let Ok(date) = dates::moment(run) else { return Err(not_found.with_missing(missing)) };
     let request = client.get_dag_runs().dag_id(dag_id).logical_date_gte(date.clone()).logical_date_lte(date);
     let found = api::reply(request.order_by(vec!["-id".to_owned()]).limit(1).send()).await?;
-    reply::rows_of("dag_runs", &found)?.pop().ok_or_else(|| Error::missing(missing))
+    found.rows()?.into_iter().next().ok_or_else(|| Error::missing(missing))
 }
 
 /// The id of the run that [`find`] finds. If there is none, returns the argument: the request that uses it will fail.
@@ -100,7 +93,7 @@ pub async fn id_or_every(context: &Context, dag_id: &str, run: &str) -> Result<S
         return run_ref::id(context, dag_id, run).await;
     }
     // `2026-11` is a date, and can also be the prefix of an id.
-    Ok(reply::view::<Run>(&find(context, dag_id, run).await?)?.dag_run_id)
+    run_ref::id_of(&find(context, dag_id, run).await?)
 }
 
 /// The id of the run that [`find_exact`] finds.
@@ -108,5 +101,5 @@ pub async fn id_or_every(context: &Context, dag_id: &str, run: &str) -> Result<S
 /// # Errors
 /// As the function.
 pub async fn exact_id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
-    Ok(reply::view::<Run>(&find_exact(context, dag_id, run).await?)?.dag_run_id)
+    run_ref::id_of(&find_exact(context, dag_id, run).await?)
 }

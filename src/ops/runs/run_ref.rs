@@ -1,14 +1,14 @@
 //! References to runs: `@latest`, `@latest-failed`, `@running`, and prefixes of ids.
 
 use clap::ArgMatches;
-use serde::Deserialize;
 
-use crate::api;
+use crate::api::types::{DagRunResponse, required};
+use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::missing::Thing;
 use crate::error::{Error, Kind, Result};
 use crate::ops::{arguments, reply};
-use crate::output::{Row, escape};
+use crate::output::escape;
 
 /// Means every Dag, or every run.
 const EVERY: &str = "~";
@@ -34,9 +34,12 @@ const MAX_SHOWN: usize = 3;
 /// Number of runs to fetch for a prefix: enough to see that it is ambiguous.
 const MAX_RUNS: i64 = 100;
 
-#[derive(Deserialize)]
-struct Run {
-    dag_run_id: String,
+/// The id of a run.
+///
+/// # Errors
+/// `Unreachable` if the response is not as documented.
+pub fn id_of(run: &Reply<DagRunResponse>) -> Result<String> {
+    required(run.read()?.dag_run_id, "dag_run_id")
 }
 
 /// Refuses `~`, for commands that need one run.
@@ -56,7 +59,7 @@ pub fn single(run: &str) -> Result<()> {
 ///
 /// # Errors
 /// `NotFound` if there is no such run or Dag.
-pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<Row>> {
+pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<Reply<DagRunResponse>>> {
     let Some((_, state, noun)) = REFERENCES.into_iter().find(|(reference, ..)| *reference == run) else {
         return Ok(None);
     };
@@ -70,7 +73,7 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<R
         None => request,
     };
     if let Some(found) = reply::if_found(api::reply(request.send()).await)?
-        && let Some(row) = reply::rows_of("dag_runs", &found)?.pop()
+        && let Some(row) = found.rows()?.into_iter().next()
     {
         return Ok(Some(row));
     }
@@ -103,7 +106,7 @@ pub async fn known_dag(context: &Context, dag_id: &str) -> Result<()> {
 /// As [`find`] and [`by_prefix`]; the error of a request.
 pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
     if let Some(row) = find(context, dag_id, run).await? {
-        return Ok(reply::view::<Run>(&row)?.dag_run_id);
+        return id_of(&row);
     }
     if dag_id == EVERY || run == EVERY {
         return Ok(run.to_owned());
@@ -116,7 +119,7 @@ pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
         Ok(_) => return Ok(run.to_owned()),
     }
     match by_prefix(context, dag_id, run).await? {
-        Some(row) => Ok(reply::view::<Run>(&row)?.dag_run_id),
+        Some(row) => id_of(&row),
         None => Ok(run.to_owned()),
     }
 }
@@ -126,7 +129,7 @@ pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
 ///
 /// # Errors
 /// `NotFound` if there are several.
-pub async fn by_prefix(context: &Context, dag_id: &str, prefix: &str) -> Result<Option<Row>> {
+pub async fn by_prefix(context: &Context, dag_id: &str, prefix: &str) -> Result<Option<Reply<DagRunResponse>>> {
     if dag_id == EVERY || prefix == EVERY {
         return Ok(None);
     }
@@ -140,12 +143,12 @@ pub async fn by_prefix(context: &Context, dag_id: &str, prefix: &str) -> Result<
             Err(_) => return Ok(None),
         },
     };
-    let rows = reply::rows_of("dag_runs", &found)?;
+    let rows = found.rows()?;
     // Characters of the prefix can act as wildcards. If the page is full of other matches, there may be more runs.
     let is_cut = reply::total_entries(&found)?.is_some_and(|total| total > rows.len());
     let mut runs = Vec::new();
     for row in rows {
-        let id = reply::view::<Run>(&row)?.dag_run_id;
+        let id = id_of(&row)?;
         // A server may ignore a filter that it does not support.
         if id == prefix {
             return Ok(Some(row));
@@ -187,7 +190,7 @@ pub async fn reading(context: &Context, matches: &ArgMatches, read: impl AsyncFn
 pub async fn listing(context: &Context, matches: &ArgMatches, read: impl AsyncFn(String) -> Result<()>) -> Result<()> {
     let (dag_id, given) = named(matches);
     if let Some(row) = find(context, &dag_id, &given).await? {
-        return read(reply::view::<Run>(&row)?.dag_run_id).await;
+        return read(id_of(&row)?).await;
     }
     let error = match read(given.clone()).await {
         Err(error) if error.kind() == Kind::NotFound => error,
@@ -195,8 +198,8 @@ pub async fn listing(context: &Context, matches: &ArgMatches, read: impl AsyncFn
     };
     match by_prefix(context, &dag_id, &given).await {
         // The run exists, so something else is missing.
-        Ok(Some(row)) if reply::view::<Run>(&row)?.dag_run_id == given => Err(error),
-        Ok(Some(row)) => read(reply::view::<Run>(&row)?.dag_run_id).await,
+        Ok(Some(row)) if id_of(&row)? == given => Err(error),
+        Ok(Some(row)) => read(id_of(&row)?).await,
         Ok(None) => Err(error),
         Err(ambiguous) => {
             let client = context.client().await?;

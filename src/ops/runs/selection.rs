@@ -3,11 +3,12 @@
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::api;
+use crate::api::types::{BulkDagRunBody, DagRunResponse, Missing, promised};
+use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::bulk::{self, Outcome, Thing};
-use crate::ops::{dates, names, reply, runs, value_parsers};
+use crate::ops::{filters, names, reply, runs, value_parsers};
 use crate::output::Column;
 
 const STATES: [&str; 4] = ["queued", "running", "success", "failed"];
@@ -41,12 +42,27 @@ pub struct Filter {
 
 /// The fields of a run that are known before the change.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "DagRunResponse")]
 pub struct Run {
     pub dag_id: String,
     pub dag_run_id: String,
     pub state: Option<String>,
     run_type: Option<String>,
     run_after: Option<String>,
+}
+
+impl TryFrom<DagRunResponse> for Run {
+    type Error = Missing;
+
+    fn try_from(run: DagRunResponse) -> Result<Self, Missing> {
+        Ok(Self {
+            dag_id: promised(run.dag_id, "dag_id")?,
+            dag_run_id: promised(run.dag_run_id, "dag_run_id")?,
+            state: run.state,
+            run_type: run.run_type,
+            run_after: run.run_after,
+        })
+    }
 }
 
 impl Thing for Run {
@@ -97,8 +113,9 @@ impl Run {
     }
 
     /// How the body of a bulk operation identifies it.
-    pub fn entity(&self) -> Value {
-        json!({ "dag_id": self.dag_id, "dag_run_id": self.dag_run_id })
+    pub fn entity(&self) -> BulkDagRunBody {
+        let dag_run_id = self.dag_run_id.clone();
+        BulkDagRunBody { dag_run_id, dag_id: Some(Some(self.dag_id.clone())), ..BulkDagRunBody::default() }
     }
 }
 
@@ -151,18 +168,19 @@ async fn by_id(context: &Context, named: Vec<Run>, exact: bool) -> Result<Found>
     for dag in dags(&named) {
         api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?;
     }
+    let read = |row: Reply<DagRunResponse>| Ok(Run::try_from(row.read()?)?);
     let find = async |run: &Run| {
         // The id does not fit into a path, but the bulk operations accept it.
         if !names::fits_path(names::Kind::Run, &run.dag_run_id) {
-            return Ok(Ok(run.row()));
+            return Ok(Ok(run.clone()));
         }
         let missing = match runs::find::find_exact(context, &run.dag_id, &run.dag_run_id).await {
             Err(error) if error.kind() == Kind::NotFound && !exact => error,
-            found => return found.map(Ok),
+            found => return found.and_then(read).map(Ok),
         };
         // An ambiguous prefix stops the command before it changes anything.
         match runs::run_ref::by_prefix(context, &run.dag_id, &run.dag_run_id).await {
-            Ok(Some(row)) => Ok(Ok(row)),
+            Ok(Some(row)) => read(row).map(Ok),
             Ok(None) => Err(missing),
             Err(ambiguous) => Ok(Err(ambiguous)),
         }
@@ -170,8 +188,8 @@ async fn by_id(context: &Context, named: Vec<Run>, exact: bool) -> Result<Found>
     let mut found = Found { runs: Vec::new(), missing: Vec::new() };
     for (run, result) in bulk::look_up(context, named, find).await? {
         match result {
-            Ok(row) => {
-                let run: Run = reply::view(&row?)?;
+            Ok(run) => {
+                let run = run?;
                 if !found.runs.iter().any(|other| other.keys() == run.keys()) {
                     found.runs.push(run);
                 }
@@ -209,22 +227,15 @@ impl Filter {
             request = request.run_after_lte(before);
         }
         let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-        let rows = reply::read(context, None, "dag_runs", fetch).await?;
-        let runs: Vec<Run> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-        // A server ignores a filter that it does not support, and would return all runs.
+        let rows = reply::list(context, None, fetch).await?;
+        let runs: Vec<Run> = rows.read().map(|run| Ok(run?.try_into()?)).collect::<Result<_>>()?;
         Ok(runs.into_iter().filter(|run| self.fits(run)).collect())
     }
 
     fn fits(&self, run: &Run) -> bool {
-        let among = |wanted: &[String], value: &Option<String>| {
-            wanted.is_empty() || value.as_ref().is_some_and(|value| wanted.contains(value))
-        };
-        let time = |text: &Option<String>| text.as_deref().and_then(dates::timestamp);
-        let due = time(&run.run_after);
-        among(&self.state, &run.state)
-            && among(&self.run_type, &run.run_type)
-            && (self.after.is_none() || due.is_some_and(|due| time(&self.after).is_some_and(|after| due >= after)))
-            && (self.before.is_none() || due.is_some_and(|due| time(&self.before).is_some_and(|before| due < before)))
+        filters::is_among(&self.state, run.state.as_deref())
+            && filters::is_among(&self.run_type, run.run_type.as_deref())
+            && filters::is_due_within(run.run_after.as_deref(), self.after.as_deref(), self.before.as_deref())
     }
 }
 

@@ -5,9 +5,11 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::api::types::{DagRunResponse, Missing, TaskInstanceResponse, promised};
+use crate::api::{Reply, Rows};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::reply;
+use crate::ops::{reply, states};
 use crate::output::Row;
 use crate::output::times;
 
@@ -21,7 +23,9 @@ pub struct Record {
     pub tasks: Vec<Task>,
 }
 
+/// A run as far as it is shown.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(try_from = "DagRunResponse")]
 pub struct Run {
     pub dag_id: String,
     pub dag_run_id: String,
@@ -32,25 +36,18 @@ pub struct Run {
     pub conf: Option<Value>,
     pub note: Option<String>,
     pub partition_key: Option<String>,
-    pub dag_versions: Option<Vec<Version>>,
-    #[serde(default, deserialize_with = "times::moment")]
+    /// The numbers of the Dag's versions that it has used.
+    pub dag_versions: Vec<i64>,
     pub logical_date: Option<Timestamp>,
-    #[serde(default, deserialize_with = "times::moment")]
     pub run_after: Option<Timestamp>,
-    #[serde(default, deserialize_with = "times::moment")]
     pub queued_at: Option<Timestamp>,
-    #[serde(default, deserialize_with = "times::moment")]
     pub start_date: Option<Timestamp>,
-    #[serde(default, deserialize_with = "times::moment")]
     pub end_date: Option<Timestamp>,
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
-pub struct Version {
-    pub version_number: Option<i64>,
-}
-
+/// A task instance as far as it is shown.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(try_from = "TaskInstanceResponse")]
 pub struct Task {
     pub task_id: String,
     pub map_index: Option<i64>,
@@ -59,11 +56,8 @@ pub struct Task {
     pub max_tries: Option<i64>,
     pub duration: Option<f64>,
     pub pool: Option<String>,
-    #[serde(default, deserialize_with = "times::moment")]
     pub queued_when: Option<Timestamp>,
-    #[serde(default, deserialize_with = "times::moment")]
     pub start_date: Option<Timestamp>,
-    #[serde(default, deserialize_with = "times::moment")]
     pub end_date: Option<Timestamp>,
 }
 
@@ -72,16 +66,16 @@ impl Record {
     ///
     /// # Errors
     /// The error of a request.
-    pub async fn of(context: &Context, run_row: Row) -> Result<Self> {
-        let run: Run = reply::view(&run_row)?;
+    pub async fn of(context: &Context, run: Reply<DagRunResponse>) -> Result<Self> {
+        let (run, run_row) = (Run::try_from(run.read()?)?, run.0);
         let client = context.client().await?;
         let request = client.get_task_instances().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
         let request = request.order_by(vec!["id".to_owned()]);
         let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-        let task_rows = reply::read(context, None, "task_instances", fetch).await?;
-        let mut tasks: Vec<Task> = task_rows.iter().map(reply::view).collect::<Result<_>>()?;
+        let task_rows = reply::list(context, None, fetch).await?;
+        let mut tasks = Task::all(&task_rows)?;
         sort(&mut tasks);
-        Ok(Self { run_row, task_rows, run, tasks })
+        Ok(Self { run_row, task_rows: task_rows.into_texts(), run, tasks })
     }
 }
 
@@ -91,6 +85,56 @@ pub fn sort(tasks: &mut [Task]) {
         let key = |task: &Task| (task.start_date.is_none(), task.start_date, task.queued_when.is_none());
         key(a).cmp(&key(b)).then_with(|| a.task_id.cmp(&b.task_id)).then(a.map_index.cmp(&b.map_index))
     });
+}
+
+/// A time in a response; `None` if it cannot be read.
+fn time(text: Option<String>) -> Option<Timestamp> {
+    text.and_then(|text| text.parse().ok())
+}
+
+impl TryFrom<DagRunResponse> for Run {
+    type Error = Missing;
+
+    fn try_from(run: DagRunResponse) -> Result<Self, Missing> {
+        let versions = run.dag_versions.into_iter().flatten();
+        Ok(Self {
+            dag_id: promised(run.dag_id, "dag_id")?,
+            dag_run_id: promised(run.dag_run_id, "dag_run_id")?,
+            state: run.state,
+            run_type: run.run_type,
+            triggered_by: run.triggered_by,
+            triggering_user_name: run.triggering_user_name,
+            // Null for numbers that no machine type holds.
+            conf: run.conf.map(|conf| serde_json::to_value(conf).unwrap_or_default()),
+            note: run.note,
+            partition_key: run.partition_key,
+            dag_versions: versions.filter_map(|version| version.version_number).collect(),
+            logical_date: time(run.logical_date),
+            run_after: time(run.run_after),
+            queued_at: time(run.queued_at),
+            start_date: time(run.start_date),
+            end_date: time(run.end_date),
+        })
+    }
+}
+
+impl TryFrom<TaskInstanceResponse> for Task {
+    type Error = Missing;
+
+    fn try_from(task: TaskInstanceResponse) -> Result<Self, Missing> {
+        Ok(Self {
+            task_id: promised(task.task_id, "task_id")?,
+            map_index: task.map_index,
+            state: task.state,
+            try_number: task.try_number,
+            max_tries: task.max_tries,
+            duration: task.duration,
+            pool: task.pool,
+            queued_when: time(task.queued_when),
+            start_date: time(task.start_date),
+            end_date: time(task.end_date),
+        })
+    }
 }
 
 impl Run {
@@ -106,9 +150,32 @@ impl Run {
 }
 
 impl Task {
+    /// The task instances of a list.
+    ///
+    /// # Errors
+    /// `Unreachable` for rows that are not as documented.
+    pub fn all(rows: &Rows<TaskInstanceResponse>) -> Result<Vec<Self>> {
+        rows.read().map(|task| Ok(task?.try_into()?)).collect()
+    }
+
     /// The state; `none` before the scheduler has set one.
     pub fn state(&self) -> &str {
         self.state.as_deref().unwrap_or("none")
+    }
+
+    /// The map index; -1 if it is not mapped.
+    pub fn index(&self) -> i64 {
+        self.map_index.unwrap_or_else(states::not_mapped)
+    }
+
+    /// The latest try; 0 before the first.
+    pub fn number(&self) -> i64 {
+        self.try_number.unwrap_or(0)
+    }
+
+    /// `extract`, or `extract[3]` if it is mapped.
+    pub fn short_name(&self) -> String {
+        states::instance_name(&self.task_id, self.index())
     }
 
     pub fn is_mapped(&self) -> bool {
@@ -133,7 +200,7 @@ impl Task {
 
     /// The current try and the maximum number: `2 of 3`, or `1` without retries.
     pub fn tries(&self) -> String {
-        let (tried, more) = (self.try_number.unwrap_or(0), self.max_tries.unwrap_or(0));
+        let (tried, more) = (self.number(), self.max_tries.unwrap_or(0));
         if more > 0 { format!("{tried} of {}", more + 1) } else { tried.to_string() }
     }
 }

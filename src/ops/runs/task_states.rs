@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use serde::Deserialize;
-use serde_json::json;
 
 use super::selection::Run;
+use crate::api::types::{TaskInstancesBatchBody, required};
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
@@ -61,15 +60,18 @@ pub async fn with_tasks(context: &Context, runs: &[Run], states: &[&str]) -> Res
 
 /// The runs of one page of instances, and whether the page is complete.
 async fn page(context: &Context, dag: &str, runs: &[&str], states: &[&str]) -> Result<(HashSet<String>, bool)> {
-    #[derive(Deserialize)]
-    struct Instance {
-        dag_run_id: String,
-    }
-    let body = Body::of(&json!({ "dag_ids": [dag], "dag_run_ids": runs, "state": states, "page_limit": PAGE }))?;
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    let body = Body::of(&TaskInstancesBatchBody {
+        dag_ids: Some(Some(vec![dag.to_owned()])),
+        dag_run_ids: Some(Some(texts(runs))),
+        state: Some(Some(states.iter().map(|state| Some((*state).to_owned())).collect())),
+        page_limit: Some(reply::to_i64(PAGE)),
+        ..TaskInstancesBatchBody::default()
+    })?;
     let request = context.client().await?.get_task_instances_batch().dag_id("~").dag_run_id("~");
     let response = api::reply(request.body(body).send()).await?;
-    let rows = reply::rows_of("task_instances", &response)?;
+    let rows = response.rows()?;
     let is_complete = rows.is_empty() || reply::total_entries(&response)?.is_none_or(|total| total <= rows.len());
-    let named = rows.iter().map(|row| reply::view::<Instance>(row).map(|instance| instance.dag_run_id));
+    let named = rows.read().map(|instance| required(instance?.dag_run_id, "dag_run_id"));
     Ok((named.collect::<Result<_>>()?, is_complete))
 }

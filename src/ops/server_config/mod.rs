@@ -5,14 +5,16 @@ pub mod changes;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::api::types::{self, Missing, promised};
 use crate::error::Error;
 use crate::nearest::{did_you_mean, nearest};
 
 /// The server's replacement for a sensitive value.
 pub const HIDDEN: &str = "< hidden >";
 
-/// The fields of the server's reply that commands use.
+/// The options that are set, by section.
 #[derive(Deserialize)]
+#[serde(try_from = "types::Config")]
 pub struct Config {
     pub sections: Vec<Section>,
 }
@@ -25,16 +27,31 @@ impl Config {
     }
 }
 
-#[derive(Deserialize)]
 pub struct Section {
     pub name: String,
     pub options: Vec<ConfigOption>,
 }
 
-#[derive(Deserialize)]
 pub struct ConfigOption {
     pub key: String,
     value: Value,
+}
+
+impl TryFrom<types::Config> for Config {
+    type Error = Missing;
+
+    fn try_from(config: types::Config) -> Result<Self, Missing> {
+        let option = |option: types::ConfigOption| {
+            let value = option.value.and_then(|value| serde_json::from_str(value.get()).ok());
+            Ok(ConfigOption { key: promised(option.key, "key")?, value: value.unwrap_or_default() })
+        };
+        let section = |section: types::ConfigSection| {
+            let options = promised(section.options, "options")?.into_iter().map(option);
+            Ok(Section { name: promised(section.name, "name")?, options: options.collect::<Result<_, _>>()? })
+        };
+        let sections = promised(config.sections, "sections")?.into_iter().map(section);
+        Ok(Self { sections: sections.collect::<Result<_, _>>()? })
+    }
 }
 
 impl ConfigOption {

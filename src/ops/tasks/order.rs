@@ -2,8 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde::Deserialize;
-
+use crate::api::types::required;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::reply;
@@ -14,24 +13,18 @@ pub struct Order {
     downstream: HashMap<String, Vec<String>>,
 }
 
-#[derive(Deserialize)]
-struct Task {
-    task_id: String,
-    #[serde(default)]
-    downstream_task_ids: Vec<String>,
-}
-
 impl Order {
     /// Fetches the Dag's tasks.
     ///
     /// # Errors
     /// `NotFound` for an unknown Dag; the error of the request.
     pub async fn of(context: &Context, dag: &str) -> Result<Self> {
-        let rows = reply::rows("tasks", context.client().await?.get_tasks().dag_id(dag).send()).await?;
+        let tasks = reply::whole(context.client().await?.get_tasks().dag_id(dag).send()).await?;
         let mut order = Self::default();
-        for row in &rows {
-            let Task { task_id, downstream_task_ids } = reply::view(row)?;
-            order.downstream.insert(task_id, downstream_task_ids);
+        for task in tasks.read() {
+            let task = task?;
+            let downstream = task.downstream_task_ids.unwrap_or_default();
+            order.downstream.insert(required(task.task_id, "task_id")?, downstream);
         }
         Ok(order)
     }

@@ -1,14 +1,14 @@
 //! Selects the task instances of a bulk command: by lines of stdin, or with a filter.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api;
+use crate::api::types::{BulkTaskInstanceBody, Missing, TaskInstanceResponse, promised};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::bulk::{self, Accounts, Outcome, Thing};
-use crate::ops::{dates, reply, states, value_parsers};
+use crate::ops::{filters, reply, states, value_parsers};
 use crate::output::Column;
 
 /// Means every task, or every run.
@@ -51,15 +51,29 @@ pub struct Filter {
 }
 
 /// The fields of a task instance that are known before the change.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Listed {
     pub dag_id: String,
     pub dag_run_id: String,
     pub task_id: String,
-    #[serde(default = "states::not_mapped")]
     pub map_index: i64,
     pub state: Option<String>,
     run_after: Option<String>,
+}
+
+impl TryFrom<TaskInstanceResponse> for Listed {
+    type Error = Missing;
+
+    fn try_from(instance: TaskInstanceResponse) -> Result<Self, Missing> {
+        Ok(Self {
+            dag_id: promised(instance.dag_id, "dag_id")?,
+            dag_run_id: promised(instance.dag_run_id, "dag_run_id")?,
+            task_id: promised(instance.task_id, "task_id")?,
+            map_index: instance.map_index.unwrap_or_else(states::not_mapped),
+            state: instance.state,
+            run_after: instance.run_after,
+        })
+    }
 }
 
 impl Thing for Listed {
@@ -167,20 +181,15 @@ async fn list(context: &Context, dag: &str, run: &str, filter: &Filter) -> Resul
         request = request.run_after_lte(before);
     }
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "task_instances", fetch).await?;
-    let listed: Vec<Listed> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-    // A server ignores a filter that it does not support, and would return all instances.
+    let rows = reply::list(context, None, fetch).await?;
+    let listed: Vec<Listed> = rows.read().map(|instance| Ok(instance?.try_into()?)).collect::<Result<_>>()?;
     Ok(listed.into_iter().filter(|instance| filter.fits(instance)).collect())
 }
 
 impl Filter {
     fn fits(&self, instance: &Listed) -> bool {
-        let time = |text: &Option<String>| text.as_deref().and_then(dates::timestamp);
-        let due = time(&instance.run_after);
-        let by_state = self.state.is_empty() || instance.state.as_ref().is_some_and(|state| self.state.contains(state));
-        by_state
-            && time(&self.after).is_none_or(|after| due.is_some_and(|due| due >= after))
-            && time(&self.before).is_none_or(|before| due.is_some_and(|due| due < before))
+        filters::is_among(&self.state, instance.state.as_deref())
+            && filters::is_due_within(instance.run_after.as_deref(), self.after.as_deref(), self.before.as_deref())
     }
 }
 
@@ -222,7 +231,7 @@ impl Named {
     }
 }
 
-/// Updates or deletes task instances of one Dag in one request; `more` has members to add to each.
+/// Updates or deletes task instances of one Dag in one request. `change` adds to the entity of each what to change.
 ///
 /// # Errors
 /// The error of the whole request.
@@ -230,20 +239,22 @@ pub async fn bulk(
     context: &Context,
     batch: &[Listed],
     action: &str,
-    more: &Map<String, Value>,
+    change: impl Fn(BulkTaskInstanceBody) -> BulkTaskInstanceBody,
 ) -> Result<Vec<Option<Outcome>>> {
     let Some(first) = batch.first() else { return Ok(Vec::new()) };
     let of_one_run = batch.iter().all(|instance| instance.dag_run_id == first.dag_run_id);
     let entity = |instance: &Listed| {
-        let mut entity = instance.ids();
-        if of_one_run {
-            // Airflow 3.1 accepts the run and the Dag only in the path.
-            entity.retain(|key, _| key != "dag_id" && key != "dag_run_id");
-        }
-        entity.extend(more.clone());
-        Value::Object(entity)
+        // Airflow 3.1 accepts the run and the Dag only in the path.
+        let unless_in_path = |id: &String| (!of_one_run).then(|| Some(id.clone()));
+        change(BulkTaskInstanceBody {
+            dag_id: unless_in_path(&instance.dag_id),
+            dag_run_id: unless_in_path(&instance.dag_run_id),
+            task_id: instance.task_id.clone(),
+            map_index: Some(Some(instance.map_index)),
+            ..BulkTaskInstanceBody::default()
+        })
     };
-    let entities: Vec<Value> = batch.iter().map(entity).collect();
+    let entities: Vec<_> = batch.iter().map(entity).collect();
     let run = if of_one_run { first.dag_run_id.as_str() } else { EVERY };
     let request = context.client().await?.bulk_task_instances().dag_id(&first.dag_id).dag_run_id(run);
     let accounts = Accounts::of(&api::reply(request.body(Accounts::body(action, &entities)?).send()).await?)?;

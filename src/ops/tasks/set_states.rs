@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use serde_json::{Map, Value};
-
 use super::order::Order;
 use super::selection::{self, Filter, Listed};
+use crate::api::types::{BulkTaskInstanceBody, PatchTaskInstanceBody};
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -15,8 +14,7 @@ use crate::ops::bulk::{self, Change, Outcome, Words};
 pub struct States<'a> {
     pub context: &'a Context,
     pub state: &'a str,
-    /// `new_state`, and optionally `note`.
-    pub members: Map<String, Value>,
+    pub note: Option<String>,
     pub dry_run: bool,
 }
 
@@ -30,7 +28,7 @@ impl States<'_> {
         let found = selection::find(context, dag, tasks, run, filter).await?;
         let is_in_state = |instance: &Listed| instance.state.as_deref() == Some(state);
         // A note is also set on instances that are already in the state.
-        let with_note = self.members.contains_key("note");
+        let with_note = self.note.is_some();
         let (already, to_change): (Vec<_>, Vec<_>) =
             found.instances.into_iter().partition(|instance| is_in_state(instance) && !with_note);
         if self.dry_run {
@@ -52,6 +50,11 @@ impl States<'_> {
 }
 
 impl States<'_> {
+    /// The state and the note in the format of requests.
+    fn wanted(&self) -> (Option<Option<String>>, Option<Option<String>>) {
+        (Some(Some(self.state.to_owned())), self.note.clone().map(Some))
+    }
+
     /// With each change the server clears failed downstream tasks (`set_task_instance_state` in Airflow). Therefore
     /// `failed` is set in dependency order, and set again on instances that were failed before and got cleared.
     async fn change(&self, dag: &str, to_change: Vec<Listed>, already: Vec<Listed>) -> Result<Vec<(Listed, Outcome)>> {
@@ -111,13 +114,18 @@ impl Change<Listed> for States<'_> {
 
     /// Airflow stops the batch at the first instance that is already in the state; the rest is then changed one by one.
     async fn bulk(&self, batch: &[Listed]) -> Result<Vec<Option<Outcome>>> {
-        selection::bulk(self.context, batch, "update", &self.members).await
+        selection::bulk(self.context, batch, "update", |entity| {
+            let (new_state, note) = self.wanted();
+            BulkTaskInstanceBody { new_state, note, ..entity }
+        })
+        .await
     }
 
     async fn one(&self, instance: &Listed) -> Result<Outcome> {
         let client = self.context.client().await?;
         let Listed { dag_id: dag, dag_run_id: run, task_id: task, .. } = instance;
-        let body = Body::of(&self.members)?;
+        let (new_state, note) = self.wanted();
+        let body = Body::of(&PatchTaskInstanceBody { new_state, note, ..PatchTaskInstanceBody::default() })?;
         let result = match instance.index() {
             Some(index) => {
                 let request = client.patch_task_instance_by_map_index().map_index(index).task_id(task);

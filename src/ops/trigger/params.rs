@@ -6,6 +6,7 @@ use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::api;
+use crate::api::types::DagDetailsResponse;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::nearest::{did_you_mean, nearest};
@@ -16,14 +17,13 @@ pub type Conf = IndexMap<String, Box<RawValue>>;
 /// Number of choices to list in an error.
 const MOST_CHOICES: usize = 12;
 
-/// The fields of a Dag that the conf is checked against (`GET /dags/{dag_id}/details`).
-#[derive(Deserialize)]
+/// What the conf is checked against.
 pub struct Dag {
     pub is_paused: Option<bool>,
-    #[serde(default)]
-    params: Option<IndexMap<String, Param>>,
+    params: IndexMap<String, Param>,
 }
 
+/// A param of a Dag, whose members the document does not describe.
 #[derive(Deserialize)]
 struct Param {
     #[serde(default)]
@@ -44,7 +44,18 @@ impl Dag {
     /// # Errors
     /// The error of the request.
     pub async fn read(context: &Context, dag_id: &str) -> Result<Self> {
-        api::reply(context.client().await?.get_dag_details().dag_id(dag_id).send()).await?.view()
+        Self::of(api::reply(context.client().await?.get_dag_details().dag_id(dag_id).send()).await?.read()?)
+    }
+
+    /// # Errors
+    /// `Unreachable` for a param that is no object.
+    pub fn of(dag: DagDetailsResponse) -> Result<Self> {
+        let param = |(name, param): (String, Box<RawValue>)| match serde_json::from_str(param.get()) {
+            Ok(param) => Ok((name, param)),
+            Err(error) => Err(api::undocumented(api::unshaped(&error))),
+        };
+        let params = dag.params.into_iter().flatten().map(param).collect::<Result<_>>()?;
+        Ok(Self { is_paused: dag.is_paused, params })
     }
 
     /// Adds the values of `--param`, converted to the types of the Dag's params.
@@ -69,8 +80,7 @@ impl Dag {
     pub fn check(&self, dag_id: &str, conf: &Conf) -> Result<Vec<String>> {
         let shown = crate::error::command_line::command("dags get-details --columns params", &[dag_id]);
         let hint = |error: Error| error.hint(format!("{shown} shows the params"));
-        let params = self.params.iter().flatten();
-        for (name, param) in params {
+        for (name, param) in &self.params {
             match conf.get(name) {
                 Some(value) => {
                     let Ok(value) = serde_json::from_str::<Value>(value.get()) else { continue };
@@ -88,12 +98,12 @@ impl Dag {
 
     /// Whether the Dag has params. Without params, a conf can have any keys.
     pub fn has_params(&self) -> bool {
-        self.params.as_ref().is_some_and(|params| !params.is_empty())
+        !self.params.is_empty()
     }
 
     /// The param with the nearest name.
     pub fn like(&self, name: &str) -> Option<&str> {
-        nearest(name, self.params.iter().flatten().map(|(known, _)| known.as_str()))
+        nearest(name, self.params.keys().map(String::as_str))
     }
 
     /// The error for a `--param` that the Dag does not declare.
@@ -102,9 +112,9 @@ impl Dag {
         match self.like(name) {
             Some(like) => error.hint(did_you_mean(like)),
             None => {
-                let names: Vec<_> = self.params.iter().flatten().map(|(known, _)| known.as_str()).collect();
-                let shown = names.iter().take(MOST_CHOICES).copied().collect::<Vec<_>>().join(", ");
-                let more = if names.len() > MOST_CHOICES { " …" } else { "" };
+                let names = self.params.keys().take(MOST_CHOICES).map(String::as_str);
+                let shown = names.collect::<Vec<_>>().join(", ");
+                let more = if self.params.len() > MOST_CHOICES { " …" } else { "" };
                 error.hint(format!("the params are {shown}{more}; --conf accepts any key"))
             }
         }
@@ -116,7 +126,7 @@ impl Dag {
     }
 
     fn param(&self, name: &str) -> Option<&Param> {
-        self.params.as_ref()?.get(name)
+        self.params.get(name)
     }
 }
 
@@ -215,7 +225,7 @@ mod tests {
     use super::*;
 
     fn dag(params: &str) -> Dag {
-        serde_json::from_str(&format!("{{\"params\": {params}}}")).unwrap()
+        Dag::of(serde_json::from_str(&format!("{{\"params\": {params}}}")).unwrap()).unwrap()
     }
 
     fn conf(text: &str) -> Conf {
@@ -257,7 +267,7 @@ mod tests {
         let odd =
             r#"{"p": {"value": 1, "schema": {"anyOf": [{"type": "string"}]}}, "q": {"value": 1, "schema": null}}"#;
         assert!(dag(odd).check("d", &conf(r#"{"p": 1, "q": [2]}"#)).is_ok());
-        let bare: Dag = serde_json::from_str("{}").unwrap();
+        let bare = Dag::of(DagDetailsResponse::default()).unwrap();
         assert_eq!(bare.check("d", &conf(r#"{"any": 1}"#)).unwrap(), ["any"]);
         assert!(!bare.has_params());
     }

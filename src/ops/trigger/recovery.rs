@@ -1,7 +1,6 @@
 //! Decides whether a run on the server was started by a request whose response was lost.
 
 use jiff::{SignedDuration, Timestamp};
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// The largest difference between the clocks: a run queued earlier than this before the request is not from it.
@@ -28,30 +27,23 @@ pub enum Verdict {
     Other(&'static str),
 }
 
-/// A run as the server sent it.
-#[derive(Deserialize)]
-#[serde(transparent)]
-pub struct Found(Map<String, Value>);
+/// A run as the server sent it, to tell null from absence.
+pub type Found = Map<String, Value>;
 
-impl Found {
-    pub fn id(&self) -> Option<&str> {
-        self.text("dag_run_id")
-    }
-
-    fn text(&self, field: &str) -> Option<&str> {
-        self.0.get(field)?.as_str()
-    }
+/// The text of a member.
+pub fn text<'a>(found: &'a Found, field: &str) -> Option<&'a str> {
+    found.get(field)?.as_str()
 }
 
 impl Requested<'_> {
     /// Compares a run with the request.
     pub fn verdict(&self, found: &Found) -> Verdict {
-        let user = found.text("triggering_user_name");
-        let queued = found.text("queued_at").and_then(|time| time.parse::<Timestamp>().ok());
+        let user = text(found, "triggering_user_name");
+        let queued = text(found, "queued_at").and_then(|time| time.parse::<Timestamp>().ok());
         if user.zip(self.user.as_deref()).is_some_and(|(one, other)| one != other) {
             return Verdict::Other("user");
         }
-        if found.text("run_type").is_some_and(|kind| kind != "manual") {
+        if text(found, "run_type").is_some_and(|kind| kind != "manual") {
             return Verdict::Other("type");
         }
         if queued.is_some_and(|queued| self.at.duration_since(queued) > SKEW) {
@@ -64,13 +56,13 @@ impl Requested<'_> {
         }
         for field in fields {
             let sent = self.body.get(field).unwrap_or(&Value::Null);
-            if found.0.get(field).is_some_and(|value| !is_same(sent, value)) {
+            if found.get(field).is_some_and(|value| !is_same(sent, value)) {
                 return Verdict::Other(field);
             }
         }
         let is_known = self.user.is_some()
             && user.is_some()
-            && found.0.contains_key("conf")
+            && found.contains_key("conf")
             && queued.is_some_and(|queued| queued >= self.at);
         if is_known { Verdict::Ours } else { Verdict::Unsure }
     }

@@ -1,14 +1,15 @@
 //! Sends the request that starts a run, once, and checks for the run if the response is lost.
 
+use indexmap::IndexMap;
 use jiff::Timestamp;
 use progenitor_client::ClientInfo;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::params::{Conf, Dag};
-use super::recovery::{Found, Requested, Verdict};
+use super::recovery::{self, Found, Requested, Verdict};
 use super::run_id::RunId;
-use crate::api::types::DagRunResponse;
+use crate::api::types::{DagRunResponse, TriggerDagRunPostBody};
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -20,22 +21,25 @@ const RECENT_RUNS: i64 = 20;
 
 /// A run to start.
 pub struct Start<'a> {
-    pub dag_id: &'a str,
-    pub run_id: &'a RunId,
-    /// The members of the body except the id and the conf.
-    pub members: Map<String, Value>,
-    /// The conf in its original spelling.
-    pub conf: Option<Box<RawValue>>,
+    dag_id: &'a str,
+    run_id: &'a RunId,
+    body: TriggerDagRunPostBody,
 }
 
-impl Start<'_> {
+impl<'a> Start<'a> {
+    /// The id in `body` is replaced.
+    pub fn new(dag_id: &'a str, run_id: &'a RunId, body: TriggerDagRunPostBody) -> Self {
+        let dag_run_id = run_id.text().map(|id| Some(id.to_owned()));
+        Self { dag_id, run_id, body: TriggerDagRunPostBody { dag_run_id, ..body } }
+    }
+
     /// Starts the run.
     ///
     /// # Errors
     /// The error of the request; if the response was lost, with a hint about the run.
     pub async fn send(&self, context: &Context) -> Result<Reply<DagRunResponse>> {
         let dag_id = self.dag_id;
-        let body = self.body()?;
+        let body = Body::of(&self.body)?;
         let at = Timestamp::now();
         match api::reply(context.client().await?.trigger_dag_run().dag_id(dag_id).body(body).send()).await {
             Err(error) if may_have_started(&error) => self.probe(context, error, at).await,
@@ -44,24 +48,18 @@ impl Start<'_> {
         }
     }
 
-    /// The request's body.
-    fn body(&self) -> Result<Body> {
-        let mut members: indexmap::IndexMap<&str, Box<RawValue>> = indexmap::IndexMap::new();
-        let raw = |value: &Value| serde_json::value::to_raw_value(value).expect("made of plain JSON");
-        if let Some(id) = self.run_id.text() {
-            members.insert("dag_run_id", raw(&id.into()));
-        }
-        members.extend(self.members.iter().map(|(key, value)| (key.as_str(), raw(value))));
-        if let Some(conf) = &self.conf {
-            members.insert("conf", conf.clone());
-        }
-        Body::of(&members)
+    /// The members of the request's body; null for a number in the conf that no machine type holds.
+    fn members(&self) -> Result<Map<String, Value>> {
+        let body = Body::of(&self.body)?;
+        let members: IndexMap<String, &RawValue> = serde_json::from_str(body.text()).unwrap_or_default();
+        let value = |value: &RawValue| serde_json::from_str(value.get()).unwrap_or_default();
+        Ok(members.into_iter().map(|(key, json)| (key, value(json))).collect())
     }
 
     /// The error if the server already has a run with the same id or logical date.
     fn exists(&self, error: Error) -> Error {
         let dag_id = self.dag_id;
-        let has_date = self.members.get("logical_date").is_some_and(|date| !date.is_null());
+        let has_date = self.body.logical_date.is_some();
         let what = match (self.run_id.text(), has_date) {
             (Some(id), true) => format!("the id {id} or this logical date"),
             (Some(id), false) => format!("the id {id}"),
@@ -81,10 +79,7 @@ impl Start<'_> {
 
     /// After a lost response: returns the run if it was started, else the error with a hint.
     async fn probe(&self, context: &Context, error: Error, at: Timestamp) -> Result<Reply<DagRunResponse>> {
-        let mut body = self.members.clone();
-        if let Some(conf) = &self.conf {
-            body.insert("conf".into(), serde_json::from_str(conf.get()).unwrap_or_default());
-        }
+        let body = self.members()?;
         let Some(id) = self.run_id.text() else {
             let requested = Requested { body: &body, at, user: user(context).await };
             return Err(self.compare_recent(context, error, &requested).await);
@@ -124,7 +119,10 @@ impl Start<'_> {
             wait::recent_runs(self.dag_id)
         );
         let Ok(recent) = recent(context, self.dag_id).await else { return error.hint(unknown) };
-        let matching = recent.iter().filter(|run| requested.verdict(run) == Verdict::Ours).filter_map(Found::id);
+        let matching = recent
+            .iter()
+            .filter(|run| requested.verdict(run) == Verdict::Ours)
+            .filter_map(|run| recovery::text(run, "dag_run_id"));
         let runs: Vec<_> = matching.map(|id| wait::Run::new(self.dag_id, id)).collect();
         error.hint(match runs.as_slice() {
             [run] => format!(
@@ -140,7 +138,7 @@ impl Start<'_> {
 async fn recent(context: &Context, dag_id: &str) -> Result<Vec<Found>> {
     let request = context.client().await?.get_dag_runs().dag_id(dag_id).order_by(vec!["-id".to_owned()]);
     let found = api::reply(request.limit(RECENT_RUNS).send()).await?;
-    reply::rows_of("dag_runs", &found)?.iter().map(reply::view).collect()
+    found.rows()?.into_iter().map(|run| run.view()).collect()
 }
 
 /// The server's name for the user, as in its runs, if it reports one.
@@ -154,8 +152,7 @@ async fn user(context: &Context) -> Option<String> {
 /// As [`Start::send`].
 pub async fn start(context: &Context, dag_id: &str) -> Result<String> {
     let run_id = RunId::generate(None);
-    let members = Map::from_iter([("logical_date".to_owned(), Value::Null)]);
-    Start { dag_id, run_id: &run_id, members, conf: None }.send(context).await?;
+    Start::new(dag_id, &run_id, TriggerDagRunPostBody::default()).send(context).await?;
     Ok(run_id.text().unwrap_or_default().to_owned())
 }
 

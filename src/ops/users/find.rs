@@ -6,7 +6,6 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::nearest::{did_you_mean, nearest};
 use crate::ops::{reply, value_parsers};
-use crate::output::Row;
 
 // No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
@@ -45,7 +44,7 @@ impl Named {
 pub async fn by_username(context: &Context, username: &str) -> Result<User> {
     let client = context.client().await?.fab();
     let call = client.get_user().username(username).send();
-    reply::view(&api::reply(call).await?.0)
+    Ok(api::reply(call).await?.read()?.try_into()?)
 }
 
 /// All users, oldest first.
@@ -56,8 +55,8 @@ pub async fn all(context: &Context) -> Result<Vec<User>> {
     let client = context.client().await?.fab();
     let request = client.get_users().order_by("id");
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows: Vec<Row> = reply::read(context, None, "users", fetch).await?;
-    rows.iter().map(reply::view).collect()
+    let rows = reply::list(context, None, fetch).await?;
+    rows.read().map(|user| Ok(user?.try_into()?)).collect()
 }
 
 /// Searches the list of users, because the API has no filter for addresses.

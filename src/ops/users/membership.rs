@@ -1,10 +1,9 @@
 //! Changes the roles of a user, for `users add-role` and `users remove-role`.
 
-use serde_json::json;
-
 use super::find::Named;
 use super::role_references;
 use super::with_roles_hint;
+use crate::api::types::fab::UserPatchBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -52,7 +51,7 @@ pub async fn run(context: &Context, args: Args, change: Change) -> Result<()> {
         }
     };
     let client = context.client_to_change().await?.fab();
-    let body = Body::of(&json!({ "roles": role_references(roles) }))?;
+    let body = Body::of(&UserPatchBody { roles: Some(Some(role_references(roles))), ..UserPatchBody::default() })?;
     let call = client.update_user().username(name).update_mask("roles").body(body).send();
     let changed = api::reply(call).await.map_err(with_roles_hint)?;
     context.printer().text(&sentence, &changed)

@@ -6,29 +6,39 @@ pub mod password;
 
 use serde::Deserialize;
 
-use crate::api::types::fab;
+use crate::api::types::{Missing, fab, promised};
 use crate::error::Error;
 
-/// The fields of the API's `UserResponse` that commands use.
+/// A user as far as commands need it.
 #[derive(Debug, Deserialize)]
+#[serde(try_from = "fab::UserResponse")]
 pub struct User {
     pub username: String,
     pub email: String,
-    #[serde(default)]
     pub first_name: String,
-    #[serde(default)]
     pub last_name: String,
-    roles: Option<Vec<Role>>,
+    /// The names of the roles.
+    roles: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
-pub struct Role {
-    pub name: String,
+impl TryFrom<fab::UserResponse> for User {
+    type Error = Missing;
+
+    fn try_from(user: fab::UserResponse) -> Result<Self, Missing> {
+        let roles = user.roles.into_iter().flatten().map(|role| promised(role.name, "name"));
+        Ok(Self {
+            username: promised(user.username, "username")?,
+            email: promised(user.email, "email")?,
+            first_name: user.first_name.unwrap_or_default(),
+            last_name: user.last_name.unwrap_or_default(),
+            roles: roles.collect::<Result<_, _>>()?,
+        })
+    }
 }
 
 impl User {
     pub fn roles(&self) -> impl Iterator<Item = &str> {
-        self.roles.iter().flatten().map(|role| role.name.as_str())
+        self.roles.iter().map(String::as_str)
     }
 }
 

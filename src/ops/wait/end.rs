@@ -1,17 +1,18 @@
 //! Prints the ended run or its result, and returns the error for a failed run.
 
-use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::Run;
-use super::tasks::{Instance, some_of};
-use crate::api;
+use super::tasks::some_of;
+use crate::api::types::{DagRunResponse, XComResponseNative, required};
+use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::missing::Thing;
 use crate::error::{Error, Kind, Result};
+use crate::ops::runs::snapshot::Task;
 use crate::ops::{reply, value_parsers};
-use crate::output::{Column, Format, Row};
+use crate::output::{Column, Format};
 
 const COLUMNS: &[Column] = &[
     Column::new("dag_id", "dag_id"),
@@ -60,10 +61,6 @@ impl ResultKey {
     }
 
     async fn print(&self, context: &Context, run: &Run) -> Result<()> {
-        #[derive(Deserialize)]
-        struct Entry {
-            value: Box<RawValue>,
-        }
         let entry = context.client().await?.get_xcom_entry().dag_id(&run.dag_id).dag_run_id(&run.run_id);
         let entry = entry.task_id(&self.task).xcom_key(&self.key).map_index(self.index.unwrap_or(-1));
         let found = api::reply(entry.send()).await.map_err(|error| match error.kind() {
@@ -72,7 +69,8 @@ impl ResultKey {
                 .hint(format!("the run succeeded; {} lists the XComs", run.command_for("xcom list", &self.task))),
             _ => error,
         })?;
-        let value: Row = reply::view::<Entry>(&found.0)?.value;
+        // An XCom can be null.
+        let value = found.cast::<XComResponseNative>().read()?.value.unwrap_or_else(|| RawValue::NULL.to_owned());
         let printer = context.printer();
         match printer.format() {
             Format::Json | Format::Ndjson | Format::Yaml => printer.one(&value, &[]),
@@ -88,28 +86,24 @@ impl ResultKey {
 ///
 /// # Errors
 /// `Failed` with the failed tasks if it did not.
-pub async fn outcome(context: &Context, run: &Run, row: &Row) -> Result<()> {
-    if is_success(row)? { Ok(()) } else { Err(failure(context, run).await) }
+pub async fn outcome(context: &Context, run: &Run, ended: &Reply<DagRunResponse>) -> Result<()> {
+    if is_success(ended)? { Ok(()) } else { Err(failure(context, run).await) }
 }
 
-fn is_success(row: &Row) -> Result<bool> {
-    #[derive(Deserialize)]
-    struct State {
-        state: String,
-    }
-    Ok(reply::view::<State>(row)?.state == "success")
+fn is_success(ended: &Reply<DagRunResponse>) -> Result<bool> {
+    Ok(required(ended.read()?.state, "state")? == "success")
 }
 
 /// Prints the ended run, or its result.
 ///
 /// # Errors
 /// `Failed` with the failed tasks if the run did not succeed.
-pub async fn print(context: &Context, run: &Run, row: Row, key: Option<&ResultKey>) -> Result<()> {
-    let is_success = is_success(&row)?;
+pub async fn print(context: &Context, run: &Run, ended: &Reply<DagRunResponse>, key: Option<&ResultKey>) -> Result<()> {
+    let is_success = is_success(ended)?;
     match key {
         Some(key) if is_success => key.print(context, run).await?,
         Some(_) => {}
-        None => context.printer().one(&row, COLUMNS)?,
+        None => context.printer().one(&ended.0, COLUMNS)?,
     }
     if is_success { Ok(()) } else { Err(failure(context, run).await) }
 }
@@ -117,7 +111,7 @@ pub async fn print(context: &Context, run: &Run, row: Row, key: Option<&ResultKe
 async fn failure(context: &Context, run: &Run) -> Error {
     let (names, first) = match failed(context, run).await {
         Ok((instances, total)) => {
-            let mut names: Vec<_> = instances.iter().map(Instance::name).collect();
+            let mut names: Vec<_> = instances.iter().map(Task::short_name).collect();
             // Names after the first page are only counted.
             names.resize(total.max(names.len()), String::new());
             (names, instances.into_iter().next())
@@ -132,23 +126,17 @@ async fn failure(context: &Context, run: &Run) -> Error {
         let error = Error::failed(format!("{} failed: tasks {list}", run.name()));
         return error.hint(format!("{} shows their logs", run.command("tasks logs --failed")));
     }
-    let index = if first.map_index < 0 { String::new() } else { format!(" --map-index {}", first.map_index) };
+    let index = if first.is_mapped() { format!(" --map-index {}", first.index()) } else { String::new() };
     Error::failed(format!("{} failed: task {list}", run.name()))
         .hint(format!("{} shows the log", run.command_for(&format!("tasks logs{index}"), &first.task_id)))
 }
 
 /// The failed instances in the order in which they failed, and their total number.
-async fn failed(context: &Context, run: &Run) -> Result<(Vec<Instance>, usize)> {
-    #[derive(Deserialize)]
-    struct Page {
-        task_instances: Vec<Instance>,
-        #[serde(default)]
-        total_entries: usize,
-    }
+async fn failed(context: &Context, run: &Run) -> Result<(Vec<Task>, usize)> {
     let request = context.client().await?.get_task_instances().dag_id(&run.dag_id).dag_run_id(&run.run_id);
     let request = request.state(vec!["failed".to_owned()]).order_by(vec!["end_date".to_owned()]);
-    let page: Page = api::reply(request.limit(100).send()).await?.view()?;
-    Ok((page.task_instances, page.total_entries))
+    let page = api::reply(request.limit(100).send()).await?;
+    Ok((Task::all(&page.rows()?)?, reply::total_entries(&page)?.unwrap_or_default()))
 }
 
 #[cfg(test)]

@@ -26,13 +26,13 @@ use self::logs::Tails;
 use self::poll::Poller;
 use self::stream::Stream;
 use self::view::View;
-use crate::api::{self, Body};
+use crate::api::types::{DagRunPatchBody, DagRunResponse};
+use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::duration;
 use crate::error::command_line::command;
 use crate::error::{Error, Kind, Result};
-use crate::ops::reply;
-use crate::output::Row;
+use crate::ops::runs::id_of;
 
 // No doc comment: clap would use it as the help of the whole command.
 #[derive(Default, clap::Args)]
@@ -118,7 +118,7 @@ impl Options {
 }
 
 /// Waits for the response to the request that starts a run. `known` is the run id if the client chose it; otherwise it is
-/// read from `row` of the response. Returns the run and the response.
+/// read from `reply` of the response. Returns the run and the response.
 ///
 /// # Errors
 /// `Interrupted`, with a hint how to check the run; the error of the request.
@@ -127,17 +127,13 @@ pub async fn started<T>(
     (dag_id, known): (&str, Option<&str>),
     options: &Options,
     request: impl Future<Output = Result<T>>,
-    row: impl Fn(&T) -> &Row,
+    reply: impl Fn(&T) -> &Reply<DagRunResponse>,
 ) -> Result<(Run, T)> {
-    #[derive(serde::Deserialize)]
-    struct Named {
-        dag_run_id: String,
-    }
     let of = |outcome: Result<T>| {
         let outcome = outcome?;
         let run_id = match known {
             Some(id) => id.to_owned(),
-            None => reply::view::<Named>(row(&outcome))?.dag_run_id,
+            None => id_of(reply(&outcome))?,
         };
         Ok((Run::new(dag_id, run_id), outcome))
     };
@@ -179,12 +175,12 @@ pub fn recent_runs(dag_id: &str) -> String {
 /// # Errors
 /// `Failed` if the run failed, `TimeLimit`, `Interrupted`; `NotFound` if the run is deleted while waiting; the error of
 /// a request, if it lasts longer than a restart of the server takes.
-pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row) -> Result<()> {
+pub async fn follow(context: &Context, run: &Run, options: &Options, known: Reply<DagRunResponse>) -> Result<()> {
     let mut interrupts = Interrupts::new()?;
     let ended = Cell::new(false);
     let work = async {
-        let row = to_end(context, run, options, known, &ended).await?;
-        end::print(context, run, row, options.result.as_ref()).await
+        let last = to_end(context, run, options, known, &ended).await?;
+        end::print(context, run, &last, options.result.as_ref()).await
     };
     let outcome = tokio::select! {
         outcome = work => Some(outcome),
@@ -202,7 +198,13 @@ pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row)
 }
 
 /// Returns the ended run. Sets `ended` as soon as it has ended, because reading its logs may take longer.
-async fn to_end(context: &Context, run: &Run, options: &Options, known: Row, ended: &Cell<bool>) -> Result<Row> {
+async fn to_end(
+    context: &Context,
+    run: &Run,
+    options: &Options,
+    known: Reply<DagRunResponse>,
+    ended: &Cell<bool>,
+) -> Result<Reply<DagRunResponse>> {
     let began = Instant::now();
     let view = View::new(context, run.name(), began);
     let tails = options.logs.then(|| Tails::new(context, run, view.screen()));
@@ -238,7 +240,7 @@ async fn to_end(context: &Context, run: &Run, options: &Options, known: Row, end
 }
 
 /// Applies the time limit.
-async fn in_time(run: &Run, options: &Options, began: Instant, end: impl Future<Output = Result<Row>>) -> Result<Row> {
+async fn in_time<T>(run: &Run, options: &Options, began: Instant, end: impl Future<Output = Result<T>>) -> Result<T> {
     let Some((limit, deadline)) = options.wait_timeout.and_then(|limit| Some((limit, began.checked_add(limit)?)))
     else {
         return end.await;
@@ -270,7 +272,8 @@ async fn cancel(context: &Context, run: &Run) -> Error {
 }
 
 async fn set_to_failed(context: &Context, run: &Run) -> Result<()> {
-    let body = Body::of(&serde_json::json!({ "state": "failed" }))?;
+    let body = DagRunPatchBody { state: Some(Some("failed".to_owned())), ..DagRunPatchBody::default() };
+    let body = Body::of(&body)?;
     let request = context.client().await?.patch_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
     api::reply(request.update_mask(vec!["state".to_owned()]).body(body).send()).await.map(drop)
 }

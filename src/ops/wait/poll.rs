@@ -2,21 +2,21 @@
 
 use std::time::Duration;
 
-use serde::Deserialize;
 use tokio::time::{Instant, sleep};
 
 use super::logs::Tails;
 use super::outage::Outage;
 use super::stream::Stream;
-use super::tasks::{Instance, Tasks};
+use super::tasks::Tasks;
 use super::view::View;
 use super::{Run, pace};
-use crate::api::{self, Pages};
+use crate::api::types::{DagRunResponse, TaskInstanceCollectionResponse};
+use crate::api::{self, Collection, Pages, Reply, Rows};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::ops::reply::{self, to_i64};
+use crate::ops::reply::to_i64;
+use crate::ops::runs::snapshot::Task;
 use crate::ops::states::run_has_ended;
-use crate::output::Row;
 
 /// The page size of servers for task instances.
 const PAGE: usize = 100;
@@ -40,11 +40,6 @@ pub struct Poller<'a> {
     tasks: Option<Tasks>,
     /// Number of polls until the tasks are read again: the more pages they have, the less often.
     polls_until_tasks: usize,
-}
-
-#[derive(Deserialize)]
-struct State {
-    state: Option<String>,
 }
 
 impl<'a> Poller<'a> {
@@ -76,7 +71,7 @@ impl<'a> Poller<'a> {
     ///
     /// # Errors
     /// `Unreachable` if the row is not a run.
-    pub fn begin(&mut self, row: &Row) -> Result<bool> {
+    pub fn begin(&mut self, row: &Reply<DagRunResponse>) -> Result<bool> {
         let state = state_of(row)?;
         if run_has_ended(&state) {
             self.view.ended_before(&state);
@@ -90,7 +85,7 @@ impl<'a> Poller<'a> {
     ///
     /// # Errors
     /// `NotFound` if the run is deleted; `Unreachable` after a long outage; other permanent errors.
-    pub async fn until_end(&mut self) -> Result<Row> {
+    pub async fn until_end(&mut self) -> Result<Reply<DagRunResponse>> {
         let mut pause = pace::pause(Duration::ZERO, Duration::ZERO);
         loop {
             self.wait(pause).await;
@@ -106,7 +101,7 @@ impl<'a> Poller<'a> {
     ///
     /// # Errors
     /// As [`Self::begin`].
-    pub fn end(&mut self, row: &Row) -> Result<()> {
+    pub fn end(&mut self, row: &Reply<DagRunResponse>) -> Result<()> {
         self.view.end(&state_of(row)?);
         Ok(())
     }
@@ -130,7 +125,7 @@ impl<'a> Poller<'a> {
     }
 
     /// Updates the view; returns the run when it has ended.
-    async fn poll(&mut self) -> Result<Option<Row>> {
+    async fn poll(&mut self) -> Result<Option<Reply<DagRunResponse>>> {
         let is_due = self.outage.is_ongoing() || self.polled.elapsed() > pace::WATCHDOG;
         let streamed = self.stream.state().filter(|state| !is_due && !run_has_ended(state));
         let state = match streamed {
@@ -154,10 +149,10 @@ impl<'a> Poller<'a> {
         Ok(None)
     }
 
-    async fn fetch(&mut self) -> Result<Row> {
+    async fn fetch(&mut self) -> Result<Reply<DagRunResponse>> {
         let client = self.context.client().await?;
         let call = client.get_dag_run().dag_id(&self.run.dag_id).dag_run_id(&self.run.run_id).send();
-        let row = api::reply(call).await.map_err(|error| self.if_deleted(error))?.0;
+        let row = api::reply(call).await.map_err(|error| self.if_deleted(error))?;
         self.polled = Instant::now();
         self.outage.end(&self.view);
         Ok(row)
@@ -181,10 +176,10 @@ impl<'a> Poller<'a> {
         let request = self.context.client().await?.get_task_instances();
         let request = request.dag_id(&self.run.dag_id).dag_run_id(&self.run.run_id).order_by(vec!["id".to_owned()]);
         let fetch = |offset, limit| api::reply(request.clone().offset(to_i64(offset)).limit(to_i64(limit)).send());
-        match Pages::new("task_instances").read(fetch, &|_, _| {}).await {
+        match Pages::new(TaskInstanceCollectionResponse::ROWS).read(fetch, &|_, _| {}).await {
             Ok(rows) => {
                 self.polls_until_tasks = rows.len().div_ceil(PAGE).max(1);
-                let instances = Instance::all(&rows)?;
+                let instances = Task::all(&Rows::new(rows))?;
                 if let Some(tails) = self.tails {
                     tails.update(&instances);
                 }
@@ -208,6 +203,6 @@ impl<'a> Poller<'a> {
     }
 }
 
-fn state_of(row: &Row) -> Result<String> {
-    Ok(reply::view::<State>(row)?.state.unwrap_or_default())
+fn state_of(run: &Reply<DagRunResponse>) -> Result<String> {
+    Ok(run.read()?.state.unwrap_or_default())
 }

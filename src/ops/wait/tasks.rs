@@ -1,10 +1,6 @@
 //! Summary of a run's tasks: the number in each state, and the active ones.
 
-use serde::Deserialize;
-
-use crate::error::Result;
-use crate::ops::{reply, states};
-use crate::output::Row;
+use crate::ops::runs::snapshot::Task;
 
 /// The order of the states in the summary; other states come last.
 const ORDER: [&str; 13] = [
@@ -29,32 +25,6 @@ const WAITING: &str = "waiting";
 /// States in which something happens, or is waited for, outside the scheduler.
 const ACTIVE: [&str; 6] = ["running", "restarting", "up_for_retry", "up_for_reschedule", "awaiting_input", "deferred"];
 
-/// The fields of a task instance that are shown.
-#[derive(Debug, Deserialize)]
-pub struct Instance {
-    pub task_id: String,
-    #[serde(default = "states::not_mapped")]
-    pub map_index: i64,
-    pub state: Option<String>,
-    /// The latest try; 0 before the first.
-    #[serde(default)]
-    pub try_number: i64,
-    pub start_date: Option<String>,
-}
-
-impl Instance {
-    /// `task` or `task[3]`
-    pub fn name(&self) -> String {
-        states::instance_name(&self.task_id, self.map_index)
-    }
-
-    /// # Errors
-    /// `Unreachable` for rows that are not as documented.
-    pub fn all(rows: &[Row]) -> Result<Vec<Self>> {
-        rows.iter().map(reply::view).collect()
-    }
-}
-
 /// The summary of the tasks of a run.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub struct Tasks {
@@ -65,14 +35,14 @@ pub struct Tasks {
 }
 
 impl Tasks {
-    pub fn of(instances: &[Instance]) -> Self {
+    pub fn of(instances: &[Task]) -> Self {
         let mut tasks = Self::default();
         for instance in instances {
             let state = instance.state.as_deref().unwrap_or(WAITING);
             tasks.count(state);
             if ACTIVE.contains(&state) {
                 let more = if state == "running" { String::new() } else { format!(" ({state})") };
-                tasks.active.push(instance.name() + &more);
+                tasks.active.push(instance.short_name() + &more);
             }
         }
         tasks.sorted()
@@ -123,7 +93,7 @@ mod tests {
     use super::*;
 
     fn tasks(text: &str) -> Tasks {
-        Tasks::of(&Instance::all(&serde_json::from_str::<Vec<Row>>(text).unwrap()).unwrap())
+        Tasks::of(&serde_json::from_str::<Vec<Task>>(text).unwrap())
     }
 
     #[test]

@@ -17,11 +17,11 @@ use tokio::time::{Instant, sleep_until};
 use self::schedule::{Log, Schedule};
 use self::writer::{Block, LogWriter};
 use super::Run;
-use super::tasks::Instance;
 use super::view::Screen;
 use crate::context::Context;
 use crate::error::{Error, Kind};
 use crate::ops::logs;
+use crate::ops::runs::snapshot::Task;
 
 /// More concurrent requests are not faster.
 const MAX_REQUESTS: usize = 4;
@@ -59,7 +59,7 @@ impl<'a> Tails<'a> {
     }
 
     /// Updates the run's task instances.
-    pub fn update(&self, instances: &[Instance]) {
+    pub fn update(&self, instances: &[Task]) {
         self.schedule.update(self.run, instances);
         self.changed.notify_one();
     }

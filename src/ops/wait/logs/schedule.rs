@@ -7,9 +7,9 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::ops::logs::{self, IncrementalLog, Try};
+use crate::ops::runs::snapshot::Task;
 use crate::ops::states;
 use crate::ops::wait::Run;
-use crate::ops::wait::tasks::Instance;
 
 type Key = (String, i64);
 
@@ -58,13 +58,13 @@ pub struct Schedule {
 
 impl Schedule {
     /// Adds the logs of tries that have started since the last update. At the first update, adds only the latest tries.
-    pub fn update(&self, run: &Run, instances: &[Instance]) {
+    pub fn update(&self, run: &Run, instances: &[Task]) {
         let now = Instant::now();
         let is_first = self.updates.replace(self.updates.get() + 1) == 0;
-        let mut instances: Vec<&Instance> = instances.iter().filter(|one| started_tries(one) > 0).collect();
-        instances.sort_by_key(|one| (one.start_date.is_none(), one.start_date.clone()));
+        let mut instances: Vec<&Task> = instances.iter().filter(|one| started_tries(one) > 0).collect();
+        instances.sort_by_key(|one| (one.start_date.is_none(), one.start_date));
         for instance in instances {
-            let key = (instance.task_id.clone(), instance.map_index);
+            let key = (instance.task_id.clone(), instance.index());
             let (started, ended) = (started_tries(instance), ended_tries(instance));
             let mut tries = self.tries.borrow_mut();
             let skipped = if is_first { started - 1 } else { 0 };
@@ -77,10 +77,10 @@ impl Schedule {
             drop(tries);
             for number in new {
                 let name = match number {
-                    1 => instance.name(),
-                    number => format!("{}, try {number}", instance.name()),
+                    1 => instance.short_name(),
+                    number => format!("{}, try {number}", instance.short_name()),
                 };
-                let of = Try::named(&run.dag_id, &run.run_id, &instance.task_id, instance.map_index, number);
+                let of = Try::named(&run.dag_id, &run.run_id, &instance.task_id, instance.index(), number);
                 self.growing.borrow_mut().insert(name.clone(), (key.clone(), number));
                 let reader = IncrementalLog::new(of).without_head();
                 let log =
@@ -159,26 +159,26 @@ impl Schedule {
 }
 
 /// The number of tries that have started. A try gets its number before it starts.
-fn started_tries(instance: &Instance) -> i64 {
+fn started_tries(instance: &Task) -> i64 {
     match instance.state.as_deref() {
-        None | Some("scheduled" | "queued" | "restarting") => instance.try_number - 1,
-        _ => instance.try_number,
+        None | Some("scheduled" | "queued" | "restarting") => instance.number() - 1,
+        _ => instance.number(),
     }
 }
 
 /// The number of tries that have ended.
-fn ended_tries(instance: &Instance) -> i64 {
+fn ended_tries(instance: &Task) -> i64 {
     let has_ended = |state: &str| states::task_has_ended(state) || state == "up_for_retry";
-    if instance.state.as_deref().is_some_and(has_ended) { instance.try_number } else { instance.try_number - 1 }
+    if instance.state.as_deref().is_some_and(has_ended) { instance.number() } else { instance.number() - 1 }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn instance(task: &str, state: &str, try_number: i64) -> Instance {
+    fn instance(task: &str, state: &str, try_number: i64) -> Task {
         let state = (!state.is_empty()).then(|| state.to_owned());
-        Instance { task_id: task.into(), map_index: -1, state, try_number, start_date: None }
+        Task { task_id: task.into(), state, try_number: Some(try_number), ..Task::default() }
     }
 
     fn run() -> Run {

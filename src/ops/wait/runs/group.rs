@@ -7,21 +7,19 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
 use indexmap::{IndexMap, IndexSet};
-use serde::Deserialize;
-use serde_json::json;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::bar;
-use crate::api::{self, Body, Pages};
+use crate::api::types::{DagRunCollectionResponse, DagRunResponse, DagRunsBatchBody, required};
+use crate::api::{self, Body, Collection, Pages, Rows};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::ops::reply;
+use crate::ops::reply::to_i64;
 use crate::ops::states::run_has_ended;
 use crate::ops::wait::outage::Outage;
 use crate::ops::wait::tasks::{Tasks, some_of};
 use crate::ops::wait::view::View;
 use crate::ops::wait::{Run, after, pace};
-use crate::output::Row;
 
 /// Number of concurrent requests for runs that have ended.
 const MAX_REQUESTS: usize = 4;
@@ -41,13 +39,6 @@ pub struct RunGroup<'a> {
     dags: IndexSet<String>,
     /// Each run with its last known state.
     runs: RefCell<IndexMap<Run, Option<String>>>,
-}
-
-#[derive(Deserialize)]
-struct Found {
-    dag_id: String,
-    dag_run_id: String,
-    state: Option<String>,
 }
 
 impl<'a> RunGroup<'a> {
@@ -138,24 +129,32 @@ impl<'a> RunGroup<'a> {
     async fn active(&self) -> Result<Option<HashMap<Run, String>>> {
         let client = self.context.client().await?;
         let fetch = |offset: usize, limit: usize| async move {
-            let body = json!({ "dag_ids": self.dags, "states": ["queued", "running"], "order_by": "id",
-                "page_offset": offset, "page_limit": limit });
+            let body = DagRunsBatchBody {
+                dag_ids: Some(Some(self.dags.iter().cloned().collect())),
+                states: Some(Some(["queued", "running"].map(|state| Some(state.to_owned())).to_vec())),
+                order_by: Some(Some("id".to_owned())),
+                page_offset: Some(to_i64(offset)),
+                page_limit: Some(to_i64(limit)),
+                ..DagRunsBatchBody::default()
+            };
             api::reply(client.get_list_dag_runs_batch().dag_id("~").body(Body::of(&body)?).send()).await
         };
-        let rows: Vec<Row> = match Pages::new("dag_runs").read(fetch, &|_, _| {}).await {
+        let rows: Rows<DagRunResponse> = match Pages::new(DagRunCollectionResponse::ROWS).read(fetch, &|_, _| {}).await
+        {
             Err(error) if error.kind() == Kind::Failed && error.http_status().is_none() => return Ok(None),
-            rows => rows?,
+            rows => Rows::new(rows?),
         };
-        let found = rows.iter().map(reply::view::<Found>).collect::<Result<Vec<_>>>()?;
-        let run =
-            |found: Found| (Run { dag_id: found.dag_id, run_id: found.dag_run_id }, found.state.unwrap_or_default());
-        Ok(Some(found.into_iter().map(run).collect()))
+        let run = |found: DagRunResponse| {
+            let (dag_id, run_id) = (required(found.dag_id, "dag_id")?, required(found.dag_run_id, "dag_run_id")?);
+            Ok((Run { dag_id, run_id }, found.state.unwrap_or_default()))
+        };
+        rows.read().map(|found| run(found?)).collect::<Result<_>>().map(Some)
     }
 
     async fn state(&self, run: &Run) -> Result<String> {
         let request = self.context.client().await?.get_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
         match api::reply(request.send()).await {
-            Ok(found) => Ok(found.view::<Found>()?.state.unwrap_or_default()),
+            Ok(found) => Ok(found.read()?.state.unwrap_or_default()),
             Err(error) if error.kind() == Kind::NotFound => Ok(DELETED.to_owned()),
             Err(error) => Err(error),
         }

@@ -117,7 +117,7 @@ impl Limit {
     async fn one(&self, context: &Context, run: &Run) -> Result<()> {
         let options = Options { wait_timeout: self.wait_timeout, ..Options::default() };
         let request = context.client().await?.get_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
-        let known = api::reply(request.send()).await.map_err(|error| error.hint(run.resume_hint()))?.0;
+        let known = api::reply(request.send()).await.map_err(|error| error.hint(run.resume_hint()))?;
         let row = to_end(context, run, &options, known, &Cell::new(false)).await?;
         end::outcome(context, run, &row).await
     }
