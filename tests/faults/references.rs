@@ -30,7 +30,8 @@ fn listed(request: &Request) -> Vec<Value> {
     let query = request.target.split_once('?').map_or("", |(_, query)| query);
     let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
     let runs = RUNS.iter().filter(|(id, state)| {
-        value("run_id_prefix_pattern").is_none_or(|beginning| id.starts_with(beginning))
+        // As on a server, trailing punctuation is ignored.
+        value("run_id_prefix_pattern").is_none_or(|prefix| id.starts_with(prefix.trim_end_matches(['-', '_', '.'])))
             && value("state").is_none_or(|wanted| wanted == *state)
     });
     runs.map(|(id, state)| json!({"dag_id": "d", "dag_run_id": id, "state": state})).collect()
@@ -117,6 +118,23 @@ fn a_beginning_that_one_run_has_stands_for_it() {
         let outcome = stub.cli().run(&arguments);
         assert!(struck(&stub).contains("nightly-3"), "{outcome}{}", struck(&stub));
         assert!(outcome.stderr.contains("night is run nightly-3 of Dag d\n"), "{outcome}");
+    }
+}
+
+/// The server ignores the `-` of `x-`, and finds the run `x`.
+#[test]
+fn a_run_without_the_punctuation_of_the_prefix_is_not_changed() {
+    for command in COMMANDS {
+        let (stub, outcome) = with("x-", command);
+        let requests = stub.requests();
+        assert!(
+            command[..2] == ["runs", "delete"] || requests.iter().any(|sent| sent.target.contains("prefix_pattern=x-")),
+            "{outcome}"
+        );
+        let changes = requests.iter().filter(|sent| sent.method != "GET");
+        let changes: Vec<String> = changes.map(|sent| format!("{} {}", sent.target, sent.body)).collect();
+        assert!(changes.iter().all(|change| change.contains("x-")), "{outcome}{changes:?}");
+        assert!(!outcome.stderr.contains("x- is run x of Dag d"), "{outcome}");
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let instance = &args.instance;
     let run_id = instance.run_id(context).await?;
-    let state = reply::view::<TaskInstanceResponse>(&instance.fetch(context, &run_id).await?)?.state;
+    let state = instance.fetch(context, &run_id).await?.read()?.state;
     let rows = match state.as_deref() {
         None | Some("scheduled") => from_server(context, instance, &run_id).await?,
         Some(state) => from_states(context, instance, &run_id, state).await?,

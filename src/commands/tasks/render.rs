@@ -29,7 +29,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let row = args.instance.fetch(context, &run_id).await?;
     let call = context.client().await?.get_task().dag_id(dag_id).task_id(task_id).send();
     let order = api::reply(call).await?.read()?.template_fields.unwrap_or_default();
-    let fields = reply::view::<TaskInstanceResponse>(&row)?.rendered_fields.unwrap_or_default();
+    let fields = row.read()?.rendered_fields.unwrap_or_default();
     if fields.is_empty() && !order.is_empty() {
         return Err(Error::failed(format!("the server has no rendered fields for task {task_id} in run {run_id}"))
             .hint("it stores them when a task starts, and only for the latest runs; Airflow's own `airflow tasks render` on the server can render any run"));

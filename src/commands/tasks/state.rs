@@ -5,7 +5,6 @@ use serde_json::json;
 use crate::api::types::TaskInstanceResponse;
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::reply;
 use crate::ops::tasks::instance::Instance;
 
 #[derive(clap::Args)]
@@ -17,7 +16,6 @@ pub struct Args {
 /// Prints only the state. Like the official CLI, prints `None` if the task has not been scheduled.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.instance.run_id(context).await?;
-    let row = args.instance.fetch(context, &run_id).await?;
-    let state = reply::view::<TaskInstanceResponse>(&row)?.state;
+    let state = args.instance.fetch(context, &run_id).await?.read()?.state;
     context.printer().text(state.as_deref().unwrap_or("None"), json!({ "state": state }))
 }

@@ -1,10 +1,10 @@
 //! The positionals and options that identify a task instance, as in the official command line.
 
-use crate::api;
+use crate::api::types::TaskInstanceResponse;
+use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::{runs, value_parsers};
-use crate::output::Row;
 
 // No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
@@ -49,7 +49,7 @@ impl Instance {
     ///
     /// # Errors
     /// `NotFound` if there is no such instance; `Usage` if the task is mapped and no index was given.
-    pub async fn fetch(&self, context: &Context, run_id: &str) -> Result<Row> {
+    pub async fn fetch(&self, context: &Context, run_id: &str) -> Result<Reply<TaskInstanceResponse>> {
         let client = context.client().await?;
         let reply = match self.index() {
             Some(index) => {
@@ -61,7 +61,7 @@ impl Instance {
                 api::reply(request.dag_id(&self.dag_id).dag_run_id(run_id).task_id(&self.task_id).send()).await
             }
         };
-        reply.map(|reply| reply.0).map_err(|error| self.explained(error))
+        reply.map_err(|error| self.explained(error))
     }
 
     /// Replaces the server's message about a missing map index, which mentions a URL parameter.

@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::types::required;
+use crate::api::Rows;
+use crate::api::types::{TaskResponse, required};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::reply;
@@ -19,7 +20,10 @@ impl Order {
     /// # Errors
     /// `NotFound` for an unknown Dag; the error of the request.
     pub async fn of(context: &Context, dag: &str) -> Result<Self> {
-        let tasks = reply::whole(context.client().await?.get_tasks().dag_id(dag).send()).await?;
+        Self::read(&reply::whole(context.client().await?.get_tasks().dag_id(dag).send()).await?)
+    }
+
+    fn read(tasks: &Rows<TaskResponse>) -> Result<Self> {
         let mut order = Self::default();
         for task in tasks.read() {
             let task = task?;
@@ -72,6 +76,16 @@ mod tests {
     fn order(lines: &[(&str, &[&str])]) -> Order {
         let owned = |tasks: &[&str]| tasks.iter().map(|task| (*task).to_owned()).collect();
         Order { downstream: lines.iter().map(|(task, tasks)| ((*task).to_owned(), owned(tasks))).collect() }
+    }
+
+    /// `retry_exponential_backoff` is a boolean before Airflow 3.2, and a number since.
+    #[test]
+    fn the_tasks_of_every_release_are_read() {
+        let tasks = r#"[{"task_id": "a", "downstream_task_ids": ["b"], "retry_exponential_backoff": false},
+            {"task_id": "b", "retry_exponential_backoff": 2.0}]"#;
+        let order = Order::read(&Rows::new(serde_json::from_str(tasks).unwrap())).unwrap();
+        assert_eq!(order.downstream["a"], ["b"]);
+        assert!(order.downstream["b"].is_empty());
     }
 
     #[test]
