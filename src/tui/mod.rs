@@ -29,7 +29,6 @@ use self::drive::Driver;
 use self::model::Model;
 use self::reader::{Inbox, Reader};
 use self::view::View;
-use crate::api::types::{DagRunResponse, required};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::wait::Interrupts;

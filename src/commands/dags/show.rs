@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::api::types::{DagRunResponse, required};
+use crate::api::types::required;
 use crate::context::Context;
 use crate::error::Result;
 use crate::graph::{Graph, States};

@@ -5,15 +5,15 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use crate::api::types::fab::RoleBody;
+use crate::api::types::required;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::bulk::summary::Summary;
+use crate::ops::input;
 use crate::ops::names;
 use crate::ops::roles::permissions::{Line, Permission};
 use crate::ops::roles::rows;
-use crate::ops::{input, reply};
-use crate::output::Row;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -25,8 +25,8 @@ pub struct Args {
 /// Creates the roles in a file with their permissions. Existing roles stay unchanged.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let roles = read(&input::whole(&args.file)?, &args.file)?;
-    let name = |row: &Row| required(reply::view::<RoleResponse>(row)?.name, "name");
-    let existing: HashSet<String> = rows(context).await?.iter().map(name).collect::<Result<_>>()?;
+    let existing =
+        rows(context).await?.read().map(|role| required(role?.name, "name")).collect::<Result<HashSet<_>>>()?;
     let client = context.client_to_change().await?.fab();
     let mut summary = Summary::new("role", &["created", "already existed"], roles.keys().cloned());
     for (name, permissions) in &roles {

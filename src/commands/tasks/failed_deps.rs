@@ -3,12 +3,12 @@
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-use crate::api::types::{DagRunResponse, TaskDependencyResponse, TaskInstanceResponse, required};
+use crate::api::types::{TaskDependencyResponse, required};
 use crate::api::{self, Rows};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::runs;
 use crate::ops::tasks::instance::Instance;
-use crate::ops::{reply, runs};
 use crate::output::{Column, Format};
 
 const COLUMNS: &[Column] = &[Column::new("name", "name"), Column::new("reason", "reason")];

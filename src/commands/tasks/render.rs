@@ -5,10 +5,8 @@ use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::api;
-use crate::api::types::TaskInstanceResponse;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::ops::reply;
 use crate::ops::tasks::instance::Instance;
 use crate::output::{Format, Row};
 

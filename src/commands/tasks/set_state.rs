@@ -87,16 +87,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     listing::print(context, &sentence, &rows)
 }
 
-/// The fields that are sent for each of many task instances.
-fn members(args: &Args) -> Map<String, Value> {
-    let mut members = Map::new();
-    members.insert("new_state".into(), args.state.as_str().into());
-    if let Some(note) = &args.note {
-        members.insert("note".into(), note.as_str().into());
-    }
-    members
-}
-
 fn body(args: &Args) -> PatchTaskInstanceBody {
     PatchTaskInstanceBody {
         new_state: Some(Some(args.state.clone())),

@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use crate::api::types::TaskInstanceResponse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::tasks::instance::Instance;

@@ -40,16 +40,6 @@ impl From<&Permission> for ActionResource {
     }
 }
 
-impl From<&Permission> for ActionResource {
-    fn from(permission: &Permission) -> Self {
-        let Permission { action, resource } = permission;
-        Self {
-            action: Some(fab::Action { name: Some(action.name.clone()) }),
-            resource: Some(fab::Resource { name: Some(resource.name.clone()) }),
-        }
-    }
-}
-
 impl fmt::Display for Permission {
     /// As in Airflow's web interface: `can read on DAGs`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
