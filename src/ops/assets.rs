@@ -1,20 +1,11 @@
 //! Finds an asset or an alias by its exact name or URI.
 
-use serde::Deserialize;
-
+use crate::api::Rows;
+use crate::api::types::{AssetAliasResponse, AssetResponse, required};
 use crate::context::Context;
 use crate::error::missing::Thing;
 use crate::error::{Error, Result};
 use crate::ops::reply;
-use crate::output::Row;
-
-#[derive(Deserialize)]
-struct Asset {
-    id: i64,
-    name: String,
-    #[serde(default)]
-    uri: String,
-}
 
 /// The id of the asset with this name, this URI, or both.
 ///
@@ -30,10 +21,8 @@ pub async fn asset(context: &Context, name: Option<&str>, uri: Option<&str>) -> 
         request = request.uri_pattern(pattern(uri));
     }
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "assets", fetch).await?;
-    let missing = Thing::Asset(name.or(uri).unwrap_or_default().to_owned());
-    let is_match = |asset: &Asset| name.is_none_or(|name| asset.name == name) && uri.is_none_or(|uri| asset.uri == uri);
-    only(&rows, &what, missing, is_match)
+    let found = matches(&reply::list(context, None, fetch).await?, name, uri)?;
+    only(&found, &what, Thing::Asset(name.or(uri).unwrap_or_default().to_owned()))
 }
 
 /// The id of the alias with this name.
@@ -44,8 +33,27 @@ pub async fn alias(context: &Context, name: &str) -> Result<i64> {
     let request =
         context.client().await?.get_asset_aliases().name_pattern(pattern(name)).order_by(vec!["id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "asset_aliases", fetch).await?;
-    only(&rows, &format!("asset alias with name {name}"), Thing::Alias(name.to_owned()), |alias| alias.name == name)
+    let mut found = Vec::new();
+    for alias in reply::list(context, None, fetch).await?.read() {
+        let AssetAliasResponse { id, name: own, .. } = alias?;
+        if required(own, "name")? == name {
+            found.push(required(id, "id")?);
+        }
+    }
+    only(&found, &format!("asset alias with name {name}"), Thing::Alias(name.to_owned()))
+}
+
+/// The ids of the assets with this name and this URI.
+fn matches(assets: &Rows<AssetResponse>, name: Option<&str>, uri: Option<&str>) -> Result<Vec<i64>> {
+    let mut ids = Vec::new();
+    for asset in assets.read() {
+        let asset = asset?;
+        let (own_name, own_uri) = (required(asset.name, "name")?, asset.uri.unwrap_or_default());
+        if name.is_none_or(|name| own_name == name) && uri.is_none_or(|uri| own_uri == uri) {
+            ids.push(required(asset.id, "id")?);
+        }
+    }
+    Ok(ids)
 }
 
 fn described(name: Option<&str>, uri: Option<&str>) -> Result<String> {
@@ -58,15 +66,13 @@ fn described(name: Option<&str>, uri: Option<&str>) -> Result<String> {
 }
 
 /// The server searches with SQL's LIKE, where a backslash escapes the next character. `_` matches any character instead;
-/// [`only`] then selects the exact match.
+/// the exact match is then selected here.
 fn pattern(text: &str) -> String {
     text.replace('\\', "_")
 }
 
-fn only(rows: &[Row], what: &str, missing: Thing, is_match: impl Fn(&Asset) -> bool) -> Result<i64> {
-    let assets: Vec<Asset> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-    let ids: Vec<i64> = assets.iter().filter(|asset| is_match(asset)).map(|asset| asset.id).collect();
-    match ids.as_slice() {
+fn only(ids: &[i64], what: &str, missing: Thing) -> Result<i64> {
+    match ids {
         [] => Err(Error::missing(missing)),
         [id] => Ok(*id),
         several => {
@@ -89,12 +95,14 @@ mod tests {
         let rows =
             [r#"{"id":1,"name":"a_b","uri":"u"}"#, r#"{"id":2,"name":"axb","uri":"u"}"#, r#"{"id":3,"name":"c"}"#]
                 .map(|row| RawValue::from_string(row.to_owned()).unwrap());
-        let none = || Thing::Asset("none".into());
-        assert_eq!(only(&rows, "asset", none(), |asset| asset.name == "a_b").ok(), Some(1));
-        let kind =
-            |is_match: fn(&Asset) -> bool| only(&rows, "asset", none(), is_match).err().map(|error| error.kind());
-        assert_eq!(kind(|asset| asset.name == "none"), Some(Kind::NotFound));
-        assert_eq!(kind(|asset| asset.uri == "u"), Some(Kind::Failed));
+        let rows = Rows::new(rows.to_vec());
+        let only = |name, uri| only(&matches(&rows, name, uri).unwrap(), "asset", Thing::Asset("none".into()));
+        assert_eq!(only(Some("a_b"), None).ok(), Some(1));
+        assert_eq!(only(Some("axb"), Some("u")).ok(), Some(2));
+        let kind = |name, uri| only(name, uri).unwrap_err().kind();
+        assert_eq!(kind(Some("none"), None), Kind::NotFound);
+        assert_eq!(kind(Some("c"), Some("u")), Kind::NotFound);
+        assert_eq!(kind(None, Some("u")), Kind::Failed);
     }
 
     #[test]

@@ -1,12 +1,10 @@
 //! The jobs that the server considers alive.
 
-use serde::Deserialize;
-
-use crate::api;
+use crate::api::types::{JobResponse, required};
+use crate::api::{self, Rows};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::reply::{self, to_i64};
-use crate::output::Row;
+use crate::ops::reply::to_i64;
 
 /// The server's default page size.
 const PAGE: usize = 100;
@@ -20,20 +18,14 @@ pub struct JobFilter {
     pub limit: usize,
 }
 
-#[derive(Deserialize)]
-pub struct Job {
-    pub id: i64,
-    hostname: Option<String>,
-}
-
-/// Fetches the jobs that are alive.
+/// Fetches the ids of the jobs that are alive.
 ///
 /// The server removes dead jobs from a page after counting them, so neither `total_entries` nor the length of a page
 /// shows where the list ends. Jobs that are alive come first, so an empty page ends the list.
 ///
 /// # Errors
 /// Those of the requests.
-pub async fn alive(context: &Context, filter: &JobFilter) -> Result<Vec<Job>> {
+pub async fn alive(context: &Context, filter: &JobFilter) -> Result<Vec<i64>> {
     let mut request = context
         .client()
         .await?
@@ -47,12 +39,12 @@ pub async fn alive(context: &Context, filter: &JobFilter) -> Result<Vec<Job>> {
     if let Some(hostname) = &filter.hostname {
         request = request.hostname(hostname);
     }
-    let (mut found, mut read): (Vec<Job>, usize) = (Vec::new(), 0);
+    let (mut found, mut read): (Vec<i64>, usize) = (Vec::new(), 0);
     loop {
         // Jobs of other hosts are removed below, so a page may yield fewer jobs than its length.
         let page = if filter.here.is_some() { PAGE } else { PAGE.min(filter.limit - found.len()) };
         let page = request.clone().offset(to_i64(read)).limit(to_i64(page));
-        let rows = reply::rows_of("jobs", &api::reply(page.send()).await?)?;
+        let rows = api::reply(page.send()).await?.rows()?;
         read += rows.len();
         add(&mut found, &rows, filter.here.as_deref())?;
         if rows.is_empty() || found.len() >= filter.limit {
@@ -63,12 +55,13 @@ pub async fn alive(context: &Context, filter: &JobFilter) -> Result<Vec<Job>> {
 }
 
 /// A heartbeat between two requests moves a job to the front, so other jobs can appear twice.
-fn add(found: &mut Vec<Job>, rows: &[Row], here: Option<&str>) -> Result<()> {
-    for row in rows {
-        let job: Job = reply::view(row)?;
-        let is_here = here.is_none_or(|here| job.hostname.as_deref().is_some_and(|name| is_same_host(name, here)));
-        if is_here && found.iter().all(|other| other.id != job.id) {
-            found.push(job);
+fn add(found: &mut Vec<i64>, jobs: &Rows<JobResponse>, here: Option<&str>) -> Result<()> {
+    for job in jobs.read() {
+        let JobResponse { id, hostname, .. } = job?;
+        let id = required(id, "id")?;
+        let is_here = here.is_none_or(|here| hostname.is_some_and(|name| is_same_host(&name, here)));
+        if is_here && !found.contains(&id) {
+            found.push(id);
         }
     }
     Ok(())
@@ -97,11 +90,11 @@ mod tests {
     #[test]
     fn jobs_are_deduplicated_and_filtered_by_host() {
         let rows = [r#"{"id":1,"hostname":"a"}"#, r#"{"id":2,"hostname":"b"}"#, r#"{"id":1,"hostname":"a"}"#];
-        let rows = rows.map(|row| RawValue::from_string(row.to_owned()).unwrap());
+        let rows = Rows::new(rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec());
         let ids = |here| {
             let mut found = Vec::new();
             add(&mut found, &rows, here).unwrap();
-            found.into_iter().map(|job| job.id).collect::<Vec<_>>()
+            found
         };
         assert_eq!((ids(None), ids(Some("b")), ids(Some("c"))), (vec![1, 2], vec![2], vec![]));
     }

@@ -45,7 +45,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     ask(context, request).await?;
     let call = context.client().await?.create_backfill().body(body).send();
     let created = api::reply(call).await.map_err(|error| request.explained(error))?;
-    let backfill: Backfill = created.view()?;
+    let backfill = Backfill::of(created.read()?)?;
     let id = backfill.id;
     let printer = context.printer();
     match printer.format() {

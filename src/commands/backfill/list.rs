@@ -21,7 +21,7 @@ pub async fn present(
     rows: Rows<BackfillResponse>,
     columns: &[Column],
 ) -> Result<()> {
-    let backfills: Vec<Backfill> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+    let backfills: Vec<Backfill> = rows.read().map(|row| Backfill::of(row?)).collect::<Result<_>>()?;
     let active: Vec<&Backfill> = backfills.iter().filter(|backfill| backfill.completed_at.is_none()).collect();
     let runs = match progress::runs_since(context, &active).await {
         // Permission to read backfills does not include permission to read runs.

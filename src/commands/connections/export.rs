@@ -9,8 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::connections::{Connection, THINGS, entry, stored, uri};
 use crate::ops::import_export::{self, Format, Masked, Target};
-use crate::ops::reply;
-use crate::output::{self, Row};
+use crate::output;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -45,12 +44,19 @@ struct Stored {
     connection: Connection,
 }
 
+impl Stored {
+    fn of(mut stored: ConnectionResponse) -> Result<Self> {
+        let connection_id = required(stored.connection_id.take(), "connection_id")?;
+        Ok(Self { connection_id, connection: stored.into() })
+    }
+}
+
 /// Writes all connections, sorted by id.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let named = format(&args)?;
     let format = args.target.stdout_format(context, args.file_format.or(args.format))?.unwrap_or(named);
     let rows = stored(context).await?;
-    let mut connections = rows.iter().map(Stored::read).collect::<Result<Vec<_>>>()?;
+    let mut connections = rows.read().map(|row| Stored::of(row?)).collect::<Result<Vec<_>>>()?;
     connections.sort_by(|one, other| one.connection_id.cmp(&other.connection_id));
     let masked = connections.iter().filter(|one| entry::contains_mask(&one.connection));
     let masked = Masked { names: masked.map(|one| one.connection_id.clone()).collect(), allowed: args.allow_masked };
@@ -132,8 +138,8 @@ mod tests {
     fn stored() -> Vec<Stored> {
         let json = r#"[{"connection_id": "a", "conn_type": "http", "host": "h", "password": "p w", "port": 80, "is_new": 1,
             "extra": "{\"n\": 1.10}", "description": null, "login": "", "schema": null, "team_name": null}]"#;
-        let rows: Vec<Row> = serde_json::from_str(json).unwrap();
-        rows.iter().map(|row| Stored::read(row).unwrap()).collect()
+        let rows: Vec<ConnectionResponse> = serde_json::from_str(json).unwrap();
+        rows.into_iter().map(|row| Stored::of(row).unwrap()).collect()
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let row = if names::fits_path(Kind::Connection, id) {
         api::reply(context.client().await?.get_connection().connection_id(id).send()).await?.0
     } else {
-        names::find(Kind::Connection, id, "connection_id", connections::stored(context).await?)?
+        names::find(Kind::Connection, id, "connection_id", connections::stored(context).await?.into_texts())?
     };
     context.printer().one(&fields::all(&row)?, fields::ALL)
 }

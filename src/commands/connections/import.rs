@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::api::types::BulkResponse;
-use crate::api::{self, Body, Reply};
+use crate::api::{self, Body, Reply, Rows};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::connections::{SETTINGS, THINGS, entry, stored, stored_passwords};
@@ -93,7 +93,7 @@ struct Connections<'a> {
 
 impl Server for Connections<'_> {
     async fn list(&self) -> Result<Vec<Row>> {
-        stored(self.context).await
+        stored(self.context).await.map(Rows::into_texts)
     }
 
     async fn bulk(&self, body: Body) -> Result<Reply<BulkResponse>> {

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use progenitor_client::ClientInfo;
-use serde::Deserialize;
 
 use crate::api::{self, ui_routes};
 use crate::context::Context;
 use crate::error::Result;
 use crate::graph::{Edge, Graph, Kind, Node, Purpose};
 use crate::ops::dags::drawing::Form;
+use crate::ops::dags::ui_graph::UiGraph;
 use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
@@ -20,27 +20,6 @@ pub struct Args {
 
     #[command(flatten)]
     form: Form,
-}
-
-/// The response of `/ui/dependencies`, a route of Airflow's pages that its OpenAPI document does not describe.
-#[derive(Deserialize)]
-pub struct Dependencies {
-    nodes: Vec<Vertex>,
-    edges: Vec<Line>,
-}
-
-#[derive(Deserialize)]
-struct Vertex {
-    id: String,
-    label: Option<String>,
-    #[serde(rename = "type", default)]
-    kind: String,
-}
-
-#[derive(Deserialize)]
-struct Line {
-    source_id: String,
-    target_id: String,
 }
 
 /// Draws the dependencies between Dags: triggers, sensors and assets.
@@ -68,7 +47,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     target.put(context, &graph)
 }
 
-pub fn read(dependencies: &Dependencies) -> Graph {
+pub fn read(dependencies: &UiGraph) -> Graph {
     let mut graph = Graph { name: "Dag dependencies".to_owned(), purpose: Purpose::Dependencies, ..Graph::default() };
     let mut indices = HashMap::new();
     for vertex in &dependencies.nodes {

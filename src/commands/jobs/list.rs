@@ -117,7 +117,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             here: None,
             limit: usize::MAX,
         };
-        let alive = alive(context, &filter).await?.into_iter().map(|job| job.id).collect();
+        let alive = alive(context, &filter).await?.into_iter().collect();
         rows = selected(rows, &alive, is_alive)?;
         rows.truncate(args.limit.unwrap_or(usize::MAX));
     }

@@ -51,12 +51,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(row) => {
             let limit = if args.all { usize::MAX } else { 3 };
             let record = Record::of(context, row).await?;
-            let evidence = Evidence::gather(context, dag.view()?, record, limit, args.lines).await?;
+            let evidence = Evidence::gather(context, dag.read()?, record, limit, args.lines).await?;
             let diagnosis = causes::diagnose(&evidence, now);
             (evidence, diagnosis)
         }
         None => {
-            let evidence = Evidence::without_run(context, dag.view()?, &args.dag_id).await?;
+            let evidence = Evidence::without_run(context, dag.read()?, &args.dag_id).await?;
             let diagnosis = causes::of_no_run(&evidence, now);
             (evidence, diagnosis)
         }

@@ -5,10 +5,10 @@
 
 use indexmap::IndexMap;
 use jiff::Timestamp;
-use serde::{Deserialize, Deserializer, de};
 use serde_json::{Value, json};
 
-use crate::api;
+use crate::api::types::{BackfillResponse, DagRunResponse, required};
+use crate::api::{self, undocumented};
 use crate::context::Context;
 use crate::error::missing::Thing;
 use crate::error::{Kind, Result};
@@ -19,25 +19,21 @@ use crate::output::Row;
 const WIDTH: usize = 20;
 
 /// The fields of a backfill that select its runs.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub struct Backfill {
     pub id: i64,
     pub dag_id: String,
-    #[serde(deserialize_with = "time")]
     created_at: Timestamp,
-    #[serde(default)]
     pub is_paused: Option<bool>,
-    #[serde(default, deserialize_with = "some_time")]
     pub completed_at: Option<Timestamp>,
 }
 
 /// A run of any backfill.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Run {
     pub dag_run_id: String,
     state: Option<String>,
     run_type: String,
-    #[serde(default, deserialize_with = "some_time")]
     queued_at: Option<Timestamp>,
 }
 
@@ -59,7 +55,7 @@ pub async fn find(context: &Context, id: i64) -> Result<(Backfill, Row)> {
             .hint("`airflow backfill list DAG` lists the backfills of a Dag"),
         _ => error,
     })?;
-    Ok((reply.view()?, reply.0))
+    Ok((Backfill::of(reply.read()?)?, reply.0))
 }
 
 /// The runs of these backfills of one Dag; may include runs of later backfills.
@@ -71,10 +67,22 @@ pub async fn runs_since(context: &Context, backfills: &[&Backfill]) -> Result<Ve
     let request = context.client().await?.get_dag_runs().dag_id(&oldest.dag_id).order_by(vec!["id".to_owned()]);
     let request = request.run_type(vec!["backfill".to_owned()]).updated_at_gte(oldest.created_at.to_string());
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    reply::read(context, None, "dag_runs", fetch).await?.iter().map(reply::view).collect()
+    reply::list(context, None, fetch).await?.read().map(|run| Run::of(run?)).collect()
 }
 
 impl Backfill {
+    /// # Errors
+    /// `Unreachable` if the response lacks a field, or a time is invalid.
+    pub fn of(response: BackfillResponse) -> Result<Self> {
+        Ok(Self {
+            id: required(response.id, "id")?,
+            dag_id: required(response.dag_id, "dag_id")?,
+            created_at: time(&required(response.created_at, "created_at")?)?,
+            is_paused: response.is_paused,
+            completed_at: response.completed_at.as_deref().map(time).transpose()?,
+        })
+    }
+
     /// The runs that belong to this backfill.
     pub fn own<'a>(&self, runs: &'a [Run]) -> impl Iterator<Item = &'a Run> {
         let until = self.completed_at.unwrap_or(Timestamp::MAX);
@@ -82,6 +90,17 @@ impl Backfill {
         // A server that ignores the filters returns all runs.
         runs.iter().filter(move |run| {
             run.run_type == "backfill" && run.queued_at.is_some_and(|queued| range.contains(&queued))
+        })
+    }
+}
+
+impl Run {
+    fn of(response: DagRunResponse) -> Result<Self> {
+        Ok(Self {
+            dag_run_id: required(response.dag_run_id, "dag_run_id")?,
+            state: response.state,
+            run_type: required(response.run_type, "run_type")?,
+            queued_at: response.queued_at.as_deref().map(time).transpose()?,
         })
     }
 }
@@ -123,12 +142,8 @@ impl Progress {
     }
 }
 
-fn time<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<Timestamp, D::Error> {
-    String::deserialize(from)?.parse().map_err(de::Error::custom)
-}
-
-fn some_time<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<Option<Timestamp>, D::Error> {
-    Option::<String>::deserialize(from)?.map(|text| text.parse().map_err(de::Error::custom)).transpose()
+fn time(text: &str) -> Result<Timestamp> {
+    text.parse().map_err(|error: jiff::Error| undocumented(error))
 }
 
 /// The row with one more member.
@@ -163,7 +178,25 @@ mod tests {
             {"dag_run_id": "by hand", "run_type": "manual", "state": "failed", "queued_at": "2026-11-01T10:00:03Z"},
             {"dag_run_id": "never", "run_type": "backfill", "state": null, "queued_at": null}
         ]);
-        serde_json::from_value(rows).unwrap()
+        let rows: Vec<DagRunResponse> = serde_json::from_value(rows).unwrap();
+        rows.into_iter().map(|row| Run::of(row).unwrap()).collect()
+    }
+
+    #[test]
+    fn times_are_parsed_and_an_invalid_one_is_an_error() {
+        let of = |created: &str| {
+            Backfill::of(BackfillResponse {
+                id: Some(1),
+                dag_id: Some("d".to_owned()),
+                created_at: Some(created.to_owned()),
+                ..BackfillResponse::default()
+            })
+        };
+        assert_eq!(of("2026-11-01T10:00:00Z").unwrap().created_at.to_string(), "2026-11-01T10:00:00Z");
+        let error = of("soon").unwrap_err();
+        assert!(error.to_string().starts_with("the server's response is not as documented: "), "{error}");
+        let error = Backfill::of(BackfillResponse::default()).unwrap_err().to_string();
+        assert!(error.ends_with("missing field `id`"), "{error}");
     }
 
     #[test]

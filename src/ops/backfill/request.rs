@@ -1,16 +1,13 @@
 //! What `backfill create` and `backfill create-dry-run` share: the options, the request body, and error messages.
 
-use indexmap::IndexMap;
-use serde::Serialize;
-use serde_json::value::{RawValue, to_raw_value};
-
-use crate::api::Body;
+use crate::api::types::{BackfillPostBody, DryRunBackfillResponse};
+use crate::api::{Body, Rows};
 use crate::context::Context;
 use crate::error::command_line::command;
 use crate::error::missing::Thing;
 use crate::error::{Error, Kind, Result};
 use crate::ops::{input, reply, value_parsers};
-use crate::output::{Column, Row};
+use crate::output::Column;
 
 /// The columns of a dry run, as in the official command.
 pub const COLUMNS: &[Column] = &[
@@ -70,36 +67,28 @@ impl Request {
     /// # Errors
     /// `Usage`: the conf cannot be read or is not a JSON object.
     pub fn body(&self) -> Result<Body> {
-        let mut members: IndexMap<&str, Box<RawValue>> = IndexMap::new();
-        members.insert("dag_id", raw(&self.dag_id));
-        members.insert("from_date", raw(&self.from_date));
-        members.insert("to_date", raw(&self.to_date));
         let conf = self.dag_run_conf.as_deref().map(|conf| input::object_or_null(conf, "--dag-run-conf"));
-        if let Some(conf) = conf.transpose()?.flatten() {
-            members.insert("dag_run_conf", conf);
-        }
-        if let Some(most) = self.max_active_runs {
-            members.insert("max_active_runs", raw(&most));
-        }
-        if let Some(behavior) = &self.reprocess_behavior {
-            members.insert("reprocess_behavior", raw(behavior));
-        }
-        if self.run_backwards {
-            members.insert("run_backwards", raw(&true));
-        }
-        if self.run_on_latest_version || self.no_run_on_latest_version {
-            members.insert("run_on_latest_version", raw(&self.run_on_latest_version));
-        }
-        Body::of(&members)
+        let conf = conf.transpose()?.flatten();
+        let is_version_given = self.run_on_latest_version || self.no_run_on_latest_version;
+        Body::of(&BackfillPostBody {
+            dag_id: self.dag_id.clone(),
+            from_date: self.from_date.clone(),
+            to_date: self.to_date.clone(),
+            run_backwards: self.run_backwards.then_some(true),
+            dag_run_conf: conf.map(|conf| Body::of(&conf)).transpose()?.map(Some),
+            reprocess_behavior: self.reprocess_behavior.clone(),
+            max_active_runs: self.max_active_runs,
+            run_on_latest_version: is_version_given.then_some(Some(self.run_on_latest_version)),
+        })
     }
 
     /// The runs that the backfill would create or run again.
     ///
     /// # Errors
     /// As [`Self::explained`].
-    pub async fn preview(&self, context: &Context) -> Result<Vec<Row>> {
+    pub async fn preview(&self, context: &Context) -> Result<Rows<DryRunBackfillResponse>> {
         let request = context.client().await?.create_backfill_dry_run().body(self.body()?);
-        reply::rows("backfills", request.send()).await.map_err(|error| self.explained(error))
+        reply::whole(request.send()).await.map_err(|error| self.explained(error))
     }
 
     /// Replaces the server's message with a clearer one, and adds a hint.
@@ -134,10 +123,6 @@ impl Request {
             _ => error,
         }
     }
-}
-
-fn raw<T: Serialize>(value: &T) -> Box<RawValue> {
-    to_raw_value(value).expect("made of plain JSON")
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ pub mod request;
 pub mod summary;
 
 pub use self::execute::{each, in_bulk, look_up};
-pub use self::request::{Accounts, Change};
+pub use self::request::{Accounts, Change, Fault};
 pub use attempt::{ends_all, is_refusal, with_retries};
 pub use ids::{checked, ids, lines};
 pub use outcome::{Outcome, Words, failure, report};

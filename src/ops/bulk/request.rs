@@ -1,10 +1,11 @@
 //! The server's bulk operations: sends a batch, and reads the outcome of each thing from the response.
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use indexmap::IndexMap;
+use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::Outcome;
-use crate::api::types::BulkResponse;
+use crate::api::types::{BulkActionResponse, BulkBodyBulkDagRunBody, BulkDeleteActionBulkDagRunBody, BulkResponse};
 use crate::api::{Body, Reply};
 use crate::error::{Error, Kind, Result};
 
@@ -36,24 +37,12 @@ pub trait Change<T> {
 
 /// The response to a bulk request. Its status is 200 even if everything failed. An error contains the id only within its
 /// message, and things that were not found, or came after an error, are not mentioned at all.
-#[derive(Deserialize)]
-pub struct Accounts {
-    update: Option<Account>,
-    delete: Option<Account>,
-}
+pub struct Accounts(Vec<BulkActionResponse>);
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Account {
-    success: Vec<String>,
-    errors: Vec<Fault>,
-}
-
-#[derive(Deserialize)]
-struct Fault {
-    #[serde(default)]
-    error: Value,
-    status_code: Option<u16>,
+/// An error in the response to a bulk request. The document does not describe its members.
+pub struct Fault {
+    pub message: Option<String>,
+    status: Option<u16>,
 }
 
 impl Accounts {
@@ -62,7 +51,13 @@ impl Accounts {
     /// # Errors
     /// Never, for plain JSON.
     pub fn body(action: &str, entities: &[impl Serialize]) -> Result<Body> {
-        Body::of(&json!({ "actions": [{ "action": action, "entities": entities, "action_on_non_existence": "skip" }] }))
+        // Both actions have these members, for every kind of thing.
+        let action = BulkDeleteActionBulkDagRunBody {
+            action: action.to_owned(),
+            entities: entities.iter().map(Body::of).collect::<Result<_>>()?,
+            action_on_non_existence: Some("skip".to_owned()),
+        };
+        Body::of(&BulkBodyBulkDagRunBody { actions: vec![Body::of(&action)?] })
     }
 
     /// Reads the response.
@@ -70,30 +65,39 @@ impl Accounts {
     /// # Errors
     /// `Unreachable` if it does not match the API.
     pub fn of(reply: &Reply<BulkResponse>) -> Result<Self> {
-        reply.view()
+        let BulkResponse { update, delete, .. } = reply.read()?;
+        Ok(Self(update.into_iter().chain(delete).collect()))
     }
 
     /// The outcome of one thing, if the response mentions it. A success is listed under one of `keys`, depending on the
     /// Airflow release; an error message contains all of `marks`.
     pub fn outcome(&self, keys: &[String], marks: &[String]) -> Option<Outcome> {
-        let accounts = || self.update.iter().chain(&self.delete);
-        if accounts().any(|account| account.success.iter().any(|success| keys.contains(success))) {
+        if self.0.iter().flat_map(|account| &account.success).flatten().any(|success| keys.contains(success)) {
             return Some(Outcome::Done);
         }
-        accounts().flat_map(|account| &account.errors).find_map(|fault| fault.about(marks)).map(Outcome::Failed)
+        let mut faults = self.0.iter().flat_map(|account| &account.errors).flatten().map(Fault::of);
+        faults.find_map(|fault| fault.about(marks)).map(Outcome::Failed)
     }
 }
 
 impl Fault {
-    fn about(&self, marks: &[String]) -> Option<Error> {
-        let message = self.error.as_str().filter(|message| marks.iter().all(|mark| message.contains(mark)))?;
-        let kind = match self.status_code {
+    pub fn of(members: &IndexMap<String, Box<RawValue>>) -> Self {
+        let text = |name: &str| members.get(name).map(|value| value.get());
+        Self {
+            message: text("error").and_then(|text| serde_json::from_str(text).ok()),
+            status: text("status_code").and_then(|text| text.parse().ok()),
+        }
+    }
+
+    fn about(self, marks: &[String]) -> Option<Error> {
+        let message = self.message.filter(|message| marks.iter().all(|mark| message.contains(mark)))?;
+        let kind = match self.status {
             Some(403) => Kind::NotPermitted,
             Some(404) => Kind::NotFound,
             _ => Kind::Failed,
         };
         let error = Error::new(kind, message);
-        Some(match self.status_code {
+        Some(match self.status {
             Some(status) => error.status(status),
             None => error,
         })
@@ -105,7 +109,7 @@ mod tests {
     use super::*;
 
     fn accounts(text: &str) -> Accounts {
-        serde_json::from_str(text).unwrap()
+        Accounts::of(&serde_json::from_str(text).unwrap()).unwrap()
     }
 
     /// The response of Airflow 3.3.2 to the deletion of two runs, one of them still running.
@@ -119,6 +123,13 @@ mod tests {
         assert!(matches!(outcome("a"), Some(Outcome::Done)));
         assert!(matches!(outcome("b"), Some(Outcome::Failed(error)) if error.http_status() == Some(409)));
         assert!(outcome("c").is_none());
+    }
+
+    #[test]
+    fn a_body_has_one_action() {
+        let body = Accounts::body("delete", &["a", "b"]).unwrap();
+        let expected = r#"{"actions":[{"action":"delete","entities":["a","b"],"action_on_non_existence":"skip"}]}"#;
+        assert_eq!(body.text(), expected);
     }
 
     #[test]

@@ -3,9 +3,9 @@
 //! The rules are those of `_create_connection` in Airflow's secrets/local_filesystem.py. Errors never contain a value.
 
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 
 use super::{Connection, MASK, SETTINGS, object, uri};
+use crate::api::types::ConnectionBody;
 use crate::error::Result;
 use crate::ops::import_export::{self, Content, Entry, Item, Member, Pairs, Source, decoded, is_masked};
 use crate::ops::names::{self, Kind};
@@ -32,7 +32,7 @@ pub fn entry(source: &Source, Item { name: conn_id, content }: Item) -> Result<E
     };
     let connection = connection.map_err(|why| source.entry_fault(&conn_id, why))?;
     let masked = contains_mask(&connection);
-    Ok(Entry { body: body(&conn_id, connection), name: conn_id, masked })
+    Ok(Entry { body: import_export::fields(&body(&conn_id, connection)), name: conn_id, masked })
 }
 
 fn connection(conn_id: &str, json: &RawValue) -> Result<Connection, String> {
@@ -126,31 +126,25 @@ pub fn contains_mask(connection: &Connection) -> bool {
 
 /// All fields, with null for absent ones: when the server overwrites a connection, it keeps the fields that the body omits.
 /// Only the team is omitted if absent, since servers without teams do not support it.
-fn body(conn_id: &str, connection: Connection) -> Map<String, Value> {
-    let text = |part: Option<String>| part.map_or(Value::Null, Value::String);
-    let mut body = Map::new();
-    for (key, value) in [
-        ("connection_id", conn_id.into()),
-        ("conn_type", connection.conn_type.into()),
-        ("description", text(connection.description)),
-        ("host", text(connection.host)),
-        ("login", text(connection.login)),
-        ("password", text(connection.password)),
-        ("port", connection.port.map_or(Value::Null, Value::from)),
-        ("schema", text(connection.schema)),
-        ("extra", text(connection.extra)),
-    ] {
-        body.insert(key.to_owned(), value);
+fn body(conn_id: &str, connection: Connection) -> ConnectionBody {
+    let Connection { conn_type, description, host, login, password, port, schema, team_name, extra } = connection;
+    ConnectionBody {
+        connection_id: conn_id.to_owned(),
+        conn_type,
+        description: Some(description),
+        host: Some(host),
+        login: Some(login),
+        schema: Some(schema),
+        port: Some(port),
+        password: Some(password),
+        extra: Some(extra),
+        team_name: team_name.map(Some),
     }
-    if let Some(team) = connection.team_name {
-        body.insert("team_name".to_owned(), team.into());
-    }
-    body
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -187,12 +181,11 @@ mod tests {
 
     #[test]
     fn every_field_is_sent() {
-        let sent = Value::Object(body("c", read(r#"{"conn_type": "fs", "extra": ""}"#).unwrap()));
+        let sent = |json| Value::Object(import_export::fields(&body("c", read(json).unwrap())));
         let expected = json!({ "connection_id": "c", "conn_type": "fs", "description": null, "host": null,
             "login": null, "password": null, "port": null, "schema": null, "extra": null });
-        assert_eq!(sent, expected);
-        let sent = Value::Object(body("c", read(r#"{"conn_type": "fs", "team_name": "t"}"#).unwrap()));
-        assert_eq!(sent["team_name"], "t");
+        assert_eq!(sent(r#"{"conn_type": "fs", "extra": ""}"#), expected);
+        assert_eq!(sent(r#"{"conn_type": "fs", "team_name": "t"}"#)["team_name"], "t");
     }
 
     #[test]

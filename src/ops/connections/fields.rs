@@ -6,6 +6,7 @@ use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::{Connection, MASK, uri};
+use crate::api::types::ConnectionResponse;
 use crate::error::Result;
 use crate::ops::reply;
 use crate::output::{Column, Row};
@@ -49,7 +50,7 @@ pub fn names(row: &Row) -> Result<Row> {
 /// As [`names`].
 pub fn all(row: &Row) -> Result<Row> {
     let members: Members = reply::view(row)?;
-    let connection: Connection = reply::view(row)?;
+    let connection: Connection = reply::view::<ConnectionResponse>(row)?.into();
     let extra = connection.extra.as_deref().and_then(|text| serde_json::from_str::<Box<RawValue>>(text).ok());
     Ok(with(members, extra.unwrap_or_else(|| json(&Value::Object(Default::default()))), &connection))
 }
@@ -60,7 +61,7 @@ pub fn all(row: &Row) -> Result<Row> {
 /// As [`names`].
 pub fn hidden(row: &Row) -> Result<Row> {
     let mut members: Members = reply::view(row)?;
-    let mut connection: Connection = reply::view(row)?;
+    let mut connection: Connection = reply::view::<ConnectionResponse>(row)?.into();
     let is_some = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
     let mask = || Some(MASK.to_owned());
     let mut extra = json(&Value::Object(Default::default()));

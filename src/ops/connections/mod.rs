@@ -10,16 +10,13 @@ pub mod stored_passwords;
 pub mod uri;
 pub mod worker_test;
 
-use serde::Deserialize;
-
 pub use super::import_export::MASK;
 use super::import_export::{self, Things};
-use crate::api;
-use crate::api::types::ConnectionResponse;
+use crate::api::types::{ConnectionResponse, required};
+use crate::api::{self, Rows};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::reply;
-use crate::output::Row;
 
 pub const THINGS: Things = Things { one: "connection", many: "connections", name: "connection_id", header: "conn_id" };
 
@@ -38,10 +35,9 @@ pub const SETTINGS: [(&str, &str); 10] = [
 ];
 
 /// The fields of a connection, read from any notation.
-#[derive(Default, Deserialize)]
+#[derive(Default)]
 #[cfg_attr(any(test, fuzzing), derive(Debug, PartialEq))]
 pub struct Connection {
-    #[serde(default)]
     pub conn_type: String,
     pub description: Option<String>,
     pub host: Option<String>,
@@ -56,17 +52,10 @@ pub struct Connection {
 
 impl From<ConnectionResponse> for Connection {
     fn from(stored: ConnectionResponse) -> Self {
-        Self {
-            conn_type: stored.conn_type.unwrap_or_default(),
-            description: stored.description,
-            host: stored.host,
-            login: stored.login,
-            password: stored.password,
-            port: stored.port,
-            schema: stored.schema,
-            team_name: stored.team_name,
-            extra: stored.extra,
-        }
+        let ConnectionResponse { conn_type, description, host, login, password, port, schema, team_name, extra, .. } =
+            stored;
+        let conn_type = conn_type.unwrap_or_default();
+        Self { conn_type, description, host, login, password, port, schema, team_name, extra }
     }
 }
 
@@ -83,9 +72,9 @@ pub fn normal_type(conn_type: &str) -> String {
 ///
 /// # Errors
 /// Those of the requests.
-pub async fn stored(context: &Context) -> Result<Vec<Row>> {
+pub async fn stored(context: &Context) -> Result<Rows<ConnectionResponse>> {
     let request = context.client().await?.get_connections().order_by(vec!["conn_id".to_owned()]);
-    reply::read(context, None, "connections", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
+    reply::list(context, None, |offset, limit| request.clone().offset(offset).limit(limit).send()).await
 }
 
 /// The type of the connection.
@@ -93,12 +82,8 @@ pub async fn stored(context: &Context) -> Result<Vec<Row>> {
 /// # Errors
 /// `NotFound` if the connection does not exist.
 pub async fn type_of(context: &Context, id: &str) -> Result<String> {
-    #[derive(Deserialize)]
-    struct Stored {
-        conn_type: String,
-    }
     let call = context.client().await?.get_connection().connection_id(id).send();
-    Ok(reply::view::<Stored>(&api::reply(call).await?.0)?.conn_type)
+    required(api::reply(call).await?.read()?.conn_type, "conn_type")
 }
 
 /// Rejects `***`, which servers return instead of a secret. Storing it would overwrite the real one.

@@ -2,25 +2,17 @@
 
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
 use serde_json::Value;
 
+use crate::api::types::required;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::ops::reply;
 
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
 /// Includes the time until a worker has a free slot.
 const TIMEOUT: Duration = Duration::from_secs(300);
-
-#[derive(Deserialize)]
-struct Test {
-    token: String,
-    state: String,
-    result_message: Option<String>,
-}
 
 /// Tests the connection in `body` on a worker and prints the result.
 ///
@@ -29,13 +21,13 @@ struct Test {
 pub async fn run(context: &Context, id: &str, body: Body) -> Result<()> {
     let client = context.client().await?;
     let queued = api::reply(client.enqueue_connection_test().body(body).send()).await?;
-    let token = reply::view::<Test>(&queued.0)?.token;
+    let token = required(queued.read()?.token, "token")?;
     let start = Instant::now();
     loop {
         let reply = api::reply(client.get_connection_test().airflow_connection_test_token(&token).send()).await?;
-        let test: Test = reply::view(&reply.0)?;
+        let test = reply.read()?;
         let message = test.result_message.unwrap_or_else(|| "the worker reported no reason".to_owned());
-        match test.state.as_str() {
+        match required(test.state, "state")?.as_str() {
             "success" => {
                 let json = without_token(reply.value());
                 return context.printer().text("Connection success!", json);

@@ -1,7 +1,5 @@
 //! Bundles. The API has no list of them, but Dags and import errors have a bundle name.
 
-use serde::Deserialize;
-
 use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -23,18 +21,17 @@ pub async fn must_exist(context: &Context, names: &[String]) -> Result<()> {
 }
 
 async fn is_unknown(context: &Context, name: &str) -> Result<bool> {
-    #[derive(Deserialize)]
-    struct Broken {
-        bundle_name: Option<String>,
-    }
     let client = context.client().await?;
     let dags = api::reply(client.get_dags().bundle_name(name).exclude_stale(false).limit(1).send()).await?;
-    if !reply::rows_of("dags", &dags)?.is_empty() {
+    if !dags.rows()?.is_empty() {
         return Ok(false);
     }
     let request = client.get_import_errors();
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let broken = reply::read(context, None, "import_errors", fetch).await?;
-    let broken: Vec<Broken> = broken.iter().map(reply::view).collect::<Result<_>>()?;
-    Ok(!broken.iter().any(|broken| broken.bundle_name.as_deref() == Some(name)))
+    for broken in reply::list(context, None, fetch).await?.read() {
+        if broken?.bundle_name.as_deref() == Some(name) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

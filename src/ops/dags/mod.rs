@@ -6,3 +6,4 @@ pub mod drawing;
 pub mod pausing;
 pub mod selection;
 pub mod structure;
+pub mod ui_graph;

@@ -10,7 +10,7 @@ use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::bulk::{self, Outcome, Words};
-use crate::ops::{reply, value_parsers};
+use crate::ops::value_parsers;
 use crate::output::{Column, Row};
 
 /// The official columns.
@@ -67,7 +67,7 @@ struct Change<'a> {
 impl Change<'_> {
     async fn single(&self, dag_id: &str) -> Result<()> {
         let call = self.context.client().await?.get_dag().dag_id(dag_id).send();
-        let dag: Dag = reply::view(&api::reply(call).await?.0)?;
+        let dag = Dag::of(api::reply(call).await?.read()?)?;
         if dag.is_paused == Some(self.pause) {
             let sentence = format!("Dag {dag_id} is already {}d", self.verb());
             return self.context.printer().text(&sentence, json!([]));

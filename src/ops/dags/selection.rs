@@ -1,9 +1,9 @@
 //! Selects Dags by a filter or by their ids.
 
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api;
+use crate::api::types::{DagResponse, DagTagResponse, required};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::bulk::{self, Thing};
@@ -30,26 +30,19 @@ pub struct Filter {
     #[arg(long, value_name = "TEXT")]
     pub dag_id_pattern: Option<String>,
 
-    /// All Dags whose id starts with this text
+    /// All Dags whose id starts with this text (case-sensitive, | means or)
     #[arg(long, value_name = "TEXT")]
     pub dag_id_prefix_pattern: Option<String>,
 }
 
 /// A Dag before the change. Only its id is always known.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Dag {
     pub dag_id: String,
     pub is_paused: Option<bool>,
     pub is_stale: Option<bool>,
-    #[serde(default)]
     owners: Vec<String>,
-    #[serde(default)]
-    tags: Vec<Tag>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-struct Tag {
-    name: String,
+    tags: Vec<String>,
 }
 
 impl Thing for Dag {
@@ -72,6 +65,20 @@ impl Thing for Dag {
 }
 
 impl Dag {
+    /// # Errors
+    /// `Unreachable` if the response lacks the id.
+    pub fn of(response: DagResponse) -> Result<Self> {
+        let DagResponse { dag_id, is_paused, is_stale, owners, tags, .. } = response;
+        let tag = |tag: DagTagResponse| required(tag.name, "name");
+        Ok(Self {
+            dag_id: required(dag_id, "dag_id")?,
+            is_paused,
+            is_stale,
+            owners: owners.unwrap_or_default(),
+            tags: tags.unwrap_or_default().into_iter().map(tag).collect::<Result<_>>()?,
+        })
+    }
+
     /// A Dag of which only the id is known.
     pub fn named(dag_id: String) -> Self {
         Self { dag_id, is_paused: None, is_stale: None, owners: Vec::new(), tags: Vec::new() }
@@ -121,9 +128,10 @@ impl Filter {
             request = request.dag_id_prefix_pattern(prefix);
         }
         let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-        let rows = reply::read(context, None, "dags", fetch).await?;
-        let dags: Vec<Dag> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-        // A server ignores filters that it does not support, and returns all Dags.
+        let rows = reply::list(context, None, fetch).await?;
+        let dags: Vec<Dag> = rows.read().map(|dag| Dag::of(dag?)).collect::<Result<_>>()?;
+        // A server ignores filters that it does not support, and returns all Dags. It also ignores trailing punctuation of
+        // a prefix: it finds `older` for `old_`.
         let matching = dags.iter().filter(|dag| self.matches(dag, paused)).cloned().collect::<Vec<_>>();
         Ok(Found { exact: matching.len() == dags.len(), dags: matching })
     }
@@ -133,17 +141,22 @@ impl Filter {
     }
 
     fn matches(&self, dag: &Dag, paused: Option<bool>) -> bool {
-        let has = |tag: &String| dag.tags.iter().any(|own| own.name == *tag);
+        let has = |tag: &String| dag.tags.contains(tag);
         let by_tags = match self.mode() {
             "all" => self.tags.iter().all(has),
             _ => self.tags.is_empty() || self.tags.iter().any(has),
         };
         let by_owner = self.owners.is_empty() || self.owners.iter().any(|owner| dag.owners.contains(owner));
-        let by_prefix = self
-            .dag_id_prefix_pattern
-            .as_ref()
-            .is_none_or(|prefix| prefix.split('|').any(|prefix| dag.dag_id.starts_with(prefix.trim())));
+        let by_prefix = self.dag_id_prefix_pattern.as_ref().is_none_or(|prefix| starts_with(&dag.dag_id, prefix));
         by_tags && by_owner && by_prefix && (paused.is_none() || dag.is_paused == paused)
+    }
+}
+
+/// Whether the id starts with the text, or with one of its parts between `|`. Like the server, ignores blank parts.
+fn starts_with(id: &str, prefix: &str) -> bool {
+    match prefix.contains('|') {
+        true => prefix.split('|').map(str::trim).any(|part| !part.is_empty() && id.starts_with(part)),
+        false => id.starts_with(prefix),
     }
 }
 
@@ -155,7 +168,7 @@ pub async fn by_id(context: &Context, ids: Vec<String>) -> Result<Vec<(Dag, Resu
     let named = ids.into_iter().map(Dag::named).collect();
     let fetch = async |dag: &Dag| {
         let call = context.client().await?.get_dag().dag_id(&dag.dag_id).send();
-        reply::view(&api::reply(call).await?.0)
+        Dag::of(api::reply(call).await?.read()?)
     };
     bulk::look_up(context, named, fetch).await
 }
@@ -168,10 +181,8 @@ mod tests {
 
     #[test]
     fn filters_that_the_server_ignores_are_applied_here() {
-        let dag: Dag = serde_json::from_str(
-            r#"{"dag_id":"etl_a","is_paused":false,"owners":["ann"],"tags":[{"name":"x"},{"name":"y"}]}"#,
-        )
-        .unwrap();
+        let dag = r#"{"dag_id":"etl_a","is_paused":false,"owners":["ann"],"tags":[{"name":"x"},{"name":"y"}]}"#;
+        let dag = Dag::of(serde_json::from_str(dag).unwrap()).unwrap();
         let matches = |arguments: &[&str]| {
             let matches = Filter::augment_args(clap::Command::new("x")).get_matches_from([&["x"], arguments].concat());
             Filter::from_arg_matches(&matches).unwrap().matches(&dag, Some(false))
@@ -191,6 +202,9 @@ mod tests {
             &["--tags", "z"],
             &["--owners", "bob"],
             &["--dag-id-prefix-pattern", "ETL"],
+            &["--dag-id-prefix-pattern", "etl_a_"],
+            &["--dag-id-prefix-pattern", "web_|"],
+            &["--dag-id-prefix-pattern", "|"],
         ] {
             assert!(!matches(bad), "{bad:?}");
         }

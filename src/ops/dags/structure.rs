@@ -3,56 +3,15 @@
 use std::collections::HashMap;
 
 use progenitor_client::ClientInfo;
-use serde::Deserialize;
 
-use crate::api::ui_routes;
+use super::ui_graph::{UiGraph, Vertex};
+use crate::api::types::{TaskResponse, required};
+use crate::api::{Rows, ui_routes};
 use crate::context::Context;
 use crate::error::missing::{Certainty, Missing, Thing};
 use crate::error::{Kind, Result};
 use crate::graph::{Edge, Graph, Group, Kind as NodeKind, Node, Role};
 use crate::ops::reply;
-use crate::output::Row;
-
-/// What `/ui/structure/structure_data` sends.
-#[derive(Deserialize)]
-pub struct Structure {
-    nodes: Vec<Vertex>,
-    edges: Vec<Line>,
-}
-
-#[derive(Deserialize)]
-struct Vertex {
-    id: String,
-    label: Option<String>,
-    #[serde(rename = "type", default)]
-    kind: String,
-    /// Present for groups, even empty ones.
-    children: Option<Vec<Vertex>>,
-    is_mapped: Option<bool>,
-    setup_teardown_type: Option<String>,
-    operator: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Line {
-    source_id: String,
-    target_id: String,
-    label: Option<String>,
-    is_setup_teardown: Option<bool>,
-}
-
-/// A task of the public API.
-#[derive(Deserialize)]
-struct Task {
-    task_id: String,
-    task_display_name: Option<String>,
-    operator_name: Option<String>,
-    is_mapped: Option<bool>,
-    ui_color: Option<String>,
-    ui_fgcolor: Option<String>,
-    #[serde(default)]
-    downstream_task_ids: Vec<String>,
-}
 
 /// The graph of a Dag, by default of its latest version. Groups, joins and labels come from a route behind the web pages.
 /// If that route is missing or not permitted, the graph has only the tasks of the public API, and a warning is printed.
@@ -66,14 +25,14 @@ pub async fn fetch(context: &Context, dag_id: &str, version: Option<i64>, with_c
     let structure = ui_routes::find(session, "structure/structure_data", &query);
     if !with_colors {
         return match permitted(structure.await, dag_id)? {
-            Some(reply) => read(dag_id, &reply::view(&reply.0)?),
+            Some(reply) => read(dag_id, &reply.view()?),
             None => without_structure(context, dag_id, &tasks(context, dag_id).await?),
         };
     }
     let (structure, tasks) = futures_util::future::join(structure, tasks(context, dag_id)).await;
     match permitted(structure, dag_id)? {
         Some(reply) => {
-            let mut graph = read(dag_id, &reply::view(&reply.0)?)?;
+            let mut graph = read(dag_id, &reply.view()?)?;
             paint(&mut graph, &tasks?)?;
             Ok(graph)
         }
@@ -93,33 +52,36 @@ fn permitted<T>(found: Result<Option<T>>, dag_id: &str) -> Result<Option<T>> {
     }
 }
 
-async fn tasks(context: &Context, dag_id: &str) -> Result<Vec<Row>> {
-    reply::rows("tasks", context.client().await?.get_tasks().dag_id(dag_id).send()).await
+async fn tasks(context: &Context, dag_id: &str) -> Result<Rows<TaskResponse>> {
+    reply::whole(context.client().await?.get_tasks().dag_id(dag_id).send()).await
 }
 
-fn without_structure(context: &Context, dag_id: &str, tasks: &[Row]) -> Result<Graph> {
+fn without_structure(context: &Context, dag_id: &str, tasks: &Rows<TaskResponse>) -> Result<Graph> {
     context.warn("this server does not provide task groups and edge labels; the graph shows only the tasks");
-    let tasks = tasks.iter().map(reply::view::<Task>).collect::<Result<Vec<_>>>()?;
     let mut graph = Graph { name: dag_id.to_owned(), ..Graph::default() };
-    for task in &tasks {
+    let mut targets = Vec::new();
+    for task in tasks.read() {
+        let task = task?;
+        let id = required(task.task_id, "task_id")?;
         graph.nodes.push(Node {
-            id: task.task_id.clone(),
-            label: task.task_display_name.clone().unwrap_or_else(|| task.task_id.clone()),
-            operator: task.operator_name.clone(),
+            label: task.task_display_name.unwrap_or_else(|| id.clone()),
+            id,
+            operator: task.operator_name,
             mapped: task.is_mapped.unwrap_or_default(),
-            colors: task.ui_color.clone().zip(task.ui_fgcolor.clone()),
+            colors: task.ui_color.zip(task.ui_fgcolor),
             ..Node::default()
         });
+        targets.push(task.downstream_task_ids.unwrap_or_default());
     }
-    let indices: HashMap<_, _> = tasks.iter().enumerate().map(|(index, task)| (&*task.task_id, index)).collect();
-    for (source, task) in tasks.iter().enumerate() {
-        let targets = task.downstream_task_ids.iter().filter_map(|id| indices.get(&**id));
+    let indices: HashMap<_, _> = graph.nodes.iter().enumerate().map(|(index, node)| (&*node.id, index)).collect();
+    for (source, targets) in targets.iter().enumerate() {
+        let targets = targets.iter().filter_map(|id| indices.get(&**id));
         graph.edges.extend(targets.map(|target| Edge { source, target: *target, ..Edge::default() }));
     }
     Ok(graph)
 }
 
-pub fn read(dag_id: &str, structure: &Structure) -> Result<Graph> {
+pub fn read(dag_id: &str, structure: &UiGraph) -> Result<Graph> {
     let mut graph = Graph { name: dag_id.to_owned(), ..Graph::default() };
     add(&mut graph, &structure.nodes, None);
     let mut indices: HashMap<_, _> =
@@ -166,11 +128,12 @@ fn add(graph: &mut Graph, vertices: &[Vertex], within: Option<usize>) {
 }
 
 /// Colors the tasks by their operators.
-fn paint(graph: &mut Graph, tasks: &[Row]) -> Result<()> {
+fn paint(graph: &mut Graph, tasks: &Rows<TaskResponse>) -> Result<()> {
     let mut colors = HashMap::new();
-    for task in tasks {
-        let task: Task = reply::view(task)?;
-        colors.extend(task.ui_color.zip(task.ui_fgcolor).map(|pair| (task.task_id, pair)));
+    for task in tasks.read() {
+        let task = task?;
+        let id = required(task.task_id, "task_id")?;
+        colors.extend(task.ui_color.zip(task.ui_fgcolor).map(|pair| (id, pair)));
     }
     for node in &mut graph.nodes {
         node.colors = colors.remove(&node.id);

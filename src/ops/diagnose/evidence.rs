@@ -2,17 +2,16 @@
 
 use std::collections::HashMap;
 
-use jiff::Timestamp;
-use serde::Deserialize;
-
 use super::log::{self, Tail};
-use crate::api;
+use crate::api::types::{
+    DagDetailsResponse, HitlDetail, ImportErrorResponse, PoolResponse, SchedulerInfoResponse, TaskDependencyResponse,
+    TaskInstanceResponse, TriggererInfoResponse, required,
+};
+use crate::api::{self, Rows};
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::ops::reply;
 use crate::ops::runs::snapshot::{Record, Task};
-use crate::output::Row;
-use crate::output::times;
 
 /// Maximum number of waiting task instances whose dependencies are fetched.
 const MAX_DEPENDENCY_REQUESTS: usize = 3;
@@ -20,22 +19,22 @@ const MAX_DEPENDENCY_REQUESTS: usize = 3;
 #[derive(Default)]
 pub struct Evidence {
     pub record: Record,
-    pub dag: Dag,
+    pub dag: DagDetailsResponse,
     /// The task instances that failed or wait for a retry, in the order of their end.
     pub failed: Vec<Failed>,
-    pub import_errors: Vec<ImportError>,
+    pub import_errors: Vec<ImportErrorResponse>,
     /// The direct downstream tasks of each task.
     pub downstream: HashMap<String, Vec<String>>,
-    pub scheduler: Option<Component>,
-    pub triggerer: Option<Component>,
+    pub scheduler: Option<SchedulerInfoResponse>,
+    pub triggerer: Option<TriggererInfoResponse>,
     /// Required actions (human in the loop) without a response.
     pub questions: Vec<Question>,
     /// The pools by name; fetched only if a task instance waits for a slot.
-    pub pools: Option<HashMap<String, Pool>>,
+    pub pools: Option<HashMap<String, PoolResponse>>,
     /// The unmet dependencies of waiting task instances.
     pub unmet: Vec<(Task, Vec<Dependency>)>,
     /// The number of running runs of the Dag.
-    pub running: Option<usize>,
+    pub running: Option<i64>,
     /// What the user has no permission to read.
     pub not_permitted: Vec<&'static str>,
 }
@@ -46,78 +45,73 @@ pub struct Failed {
     pub log: Option<std::result::Result<Tail, String>>,
 }
 
-#[derive(Default, Deserialize)]
-pub struct Dag {
-    pub is_paused: Option<bool>,
-    pub is_stale: Option<bool>,
-    has_import_errors: Option<bool>,
-    fileloc: Option<String>,
-    relative_fileloc: Option<String>,
-    bundle_name: Option<String>,
-    pub max_active_runs: Option<usize>,
-}
-
-#[derive(Deserialize)]
-pub struct ImportError {
-    pub filename: Option<String>,
-    bundle_name: Option<String>,
-    stack_trace: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct Component {
-    pub status: Option<String>,
-    #[serde(default, deserialize_with = "times::moment")]
-    pub latest_scheduler_heartbeat: Option<Timestamp>,
-    #[serde(default, deserialize_with = "times::moment")]
-    pub latest_triggerer_heartbeat: Option<Timestamp>,
-}
-
 /// A required action: a question of a task to the user.
-#[derive(Deserialize)]
 pub struct Question {
     pub task_instance: Task,
     pub subject: Option<String>,
     pub body: Option<String>,
-    #[serde(default)]
     pub options: Vec<String>,
-    response_received: Option<bool>,
 }
 
 impl Question {
+    /// `None` if it has a response.
+    ///
+    /// # Errors
+    /// `Unreachable` if the response does not name the task.
+    pub fn open(detail: HitlDetail) -> Result<Option<Self>> {
+        let HitlDetail { task_instance, subject, body, options, response_received, .. } = detail;
+        let task_instance = instance(required(task_instance, "task_instance")?)?;
+        let question = Self { task_instance, subject, body, options: options.unwrap_or_default() };
+        Ok((response_received == Some(false)).then_some(question))
+    }
+
     pub fn is_of(&self, task: &Task) -> bool {
         (&self.task_instance.task_id, self.task_instance.map_index) == (&task.task_id, task.map_index)
     }
 }
 
-#[derive(Deserialize)]
-pub struct Pool {
-    pub name: String,
-    pub slots: Option<i64>,
-    pub open_slots: Option<f64>,
+fn instance(response: TaskInstanceResponse) -> Result<Task> {
+    let moment = |text: Option<String>| text.and_then(|text| text.parse().ok());
+    Ok(Task {
+        task_id: required(response.task_id, "task_id")?,
+        map_index: response.map_index,
+        state: response.state,
+        try_number: response.try_number,
+        max_tries: response.max_tries,
+        duration: response.duration,
+        pool: response.pool,
+        queued_when: moment(response.queued_when),
+        start_date: moment(response.start_date),
+        end_date: moment(response.end_date),
+    })
 }
 
-#[derive(Deserialize)]
+/// An unmet dependency of a task instance.
 pub struct Dependency {
     pub name: String,
     pub reason: String,
 }
 
-impl ImportError {
-    /// The last line of the traceback, which names the exception.
-    pub fn summary(&self) -> &str {
-        let lines = self.stack_trace.as_deref().unwrap_or_default().lines();
-        lines.map(str::trim).rfind(|line| !line.is_empty()).unwrap_or("the file cannot be loaded")
+impl Dependency {
+    fn of(response: TaskDependencyResponse) -> Result<Self> {
+        Ok(Self { name: required(response.name, "name")?, reason: required(response.reason, "reason")? })
     }
+}
 
-    fn is_of(&self, dag: &Dag) -> bool {
-        let Some(name) = &self.filename else { return false };
-        let same_bundle =
-            self.bundle_name.is_none() || dag.bundle_name.is_none() || self.bundle_name == dag.bundle_name;
-        let is = |file: &Option<String>| file.as_ref().is_some_and(|file| file == name);
-        let below = |file: &Option<String>| file.as_ref().is_some_and(|file| file.ends_with(&format!("/{name}")));
-        same_bundle && (is(&dag.fileloc) || is(&dag.relative_fileloc) || below(&dag.fileloc))
-    }
+/// The last line of the traceback of an import error, which names the exception.
+pub fn summary(error: &ImportErrorResponse) -> &str {
+    let lines = error.stack_trace.as_deref().unwrap_or_default().lines();
+    lines.map(str::trim).rfind(|line| !line.is_empty()).unwrap_or("the file cannot be loaded")
+}
+
+/// Whether an import error is about the file of the Dag.
+fn is_of(error: &ImportErrorResponse, dag: &DagDetailsResponse) -> bool {
+    let Some(name) = &error.filename else { return false };
+    let same_bundle =
+        error.bundle_name.is_none() || dag.bundle_name.is_none() || error.bundle_name == dag.bundle_name;
+    let is = |file: &Option<String>| file.as_ref().is_some_and(|file| file == name);
+    let below = |file: &Option<String>| file.as_ref().is_some_and(|file| file.ends_with(&format!("/{name}")));
+    same_bundle && (is(&dag.fileloc) || is(&dag.relative_fileloc) || below(&dag.fileloc))
 }
 
 impl Evidence {
@@ -125,7 +119,13 @@ impl Evidence {
     ///
     /// # Errors
     /// Those of the requests, except for missing permissions.
-    pub async fn gather(context: &Context, dag: Dag, record: Record, most: usize, lines: usize) -> Result<Self> {
+    pub async fn gather(
+        context: &Context,
+        dag: DagDetailsResponse,
+        record: Record,
+        most: usize,
+        lines: usize,
+    ) -> Result<Self> {
         let mut evidence = Self { dag, record, ..Self::default() };
         evidence.read_logs(context, most, lines).await?;
         let tasks = &evidence.record.tasks;
@@ -144,25 +144,23 @@ impl Evidence {
             return Ok(evidence);
         }
         let client = context.client().await?;
-        let health = api::reply(client.get_health().send()).await?;
-        let mut components = health.view::<HashMap<String, serde_json::Value>>()?;
-        let mut component = |name| components.remove(name).and_then(|fields| serde_json::from_value(fields).ok());
-        (evidence.scheduler, evidence.triggerer) = (component("scheduler"), component("triggerer"));
+        let health = api::reply(client.get_health().send()).await?.read()?;
+        (evidence.scheduler, evidence.triggerer) = (health.scheduler, health.triggerer);
         if may_ask {
             evidence.read_questions(context).await?;
         }
         if waits {
             let request = client.get_pools().order_by(vec!["id".to_owned()]);
             let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-            let rows = reply::read(context, None, "pools", fetch).await;
+            let rows = reply::list(context, None, fetch).await;
             if let Some(rows) = evidence.permitted("pools", rows)? {
-                let pools: Vec<Pool> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-                evidence.pools = Some(pools.into_iter().map(|pool| (pool.name.clone(), pool)).collect());
+                let named = |pool: PoolResponse| Ok((required(pool.name.clone(), "name")?, pool));
+                evidence.pools = Some(rows.read().map(|pool| named(pool?)).collect::<Result<_>>()?);
             }
         }
         if state == "queued" {
             let request = client.get_dag_runs().dag_id(&evidence.record.run.dag_id).state(vec!["running".to_owned()]);
-            evidence.running = reply::total_entries(&api::reply(request.limit(1).send()).await?)?;
+            evidence.running = api::reply(request.limit(1).send()).await?.read()?.total_entries;
         } else {
             evidence.read_dependencies(context).await?;
         }
@@ -173,7 +171,7 @@ impl Evidence {
     ///
     /// # Errors
     /// As [`Self::gather`].
-    pub async fn without_run(context: &Context, dag: Dag, dag_id: &str) -> Result<Self> {
+    pub async fn without_run(context: &Context, dag: DagDetailsResponse, dag_id: &str) -> Result<Self> {
         let mut evidence = Self { dag, ..Self::default() };
         dag_id.clone_into(&mut evidence.record.run.dag_id);
         if evidence.dag.has_import_errors != Some(false) {
@@ -200,27 +198,23 @@ impl Evidence {
     async fn read_questions(&mut self, context: &Context) -> Result<()> {
         let request = context.client().await?.get_hitl_details().dag_id(&self.record.run.dag_id);
         let request = request.dag_run_id(&self.record.run.dag_run_id).limit(100);
-        let rows = match reply::rows("hitl_details", request.send()).await {
+        let rows = match reply::whole(request.send()).await {
             // Airflow 3.0 has no required actions.
             Err(error) if matches!(error.kind(), Kind::Failed | Kind::NotFound) => return Ok(()),
-            rows => self.permitted("required actions", rows)?.unwrap_or_default(),
+            rows => self.permitted("required actions", rows)?,
         };
-        let questions: Vec<Question> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-        self.questions = questions.into_iter().filter(|question| question.response_received == Some(false)).collect();
+        for detail in rows.iter().flat_map(Rows::read) {
+            self.questions.extend(Question::open(detail?)?);
+        }
         Ok(())
     }
 
     async fn read_structure(&mut self, context: &Context) -> Result<()> {
-        #[derive(Deserialize)]
-        struct Node {
-            task_id: Option<String>,
-            downstream_task_ids: Option<Vec<String>>,
-        }
         let call = context.client().await?.get_tasks().dag_id(&self.record.run.dag_id).send();
-        let rows = reply::rows("tasks", call).await;
-        for row in self.permitted("the Dag's tasks", rows)?.unwrap_or_default() {
-            let node: Node = reply::view(&row)?;
-            self.downstream.insert(node.task_id.unwrap_or_default(), node.downstream_task_ids.unwrap_or_default());
+        let tasks = self.permitted("the Dag's tasks", reply::whole(call).await)?;
+        for task in tasks.iter().flat_map(Rows::read) {
+            let task = task?;
+            self.downstream.insert(task.task_id.unwrap_or_default(), task.downstream_task_ids.unwrap_or_default());
         }
         Ok(())
     }
@@ -228,10 +222,10 @@ impl Evidence {
     async fn read_import_errors(&mut self, context: &Context) -> Result<()> {
         let request = context.client().await?.get_import_errors().order_by(vec!["id".to_owned()]);
         let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-        let rows = reply::read(context, None, "import_errors", fetch).await;
-        let rows: Vec<Row> = self.permitted("import errors", rows)?.unwrap_or_default();
-        let errors: Vec<ImportError> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-        self.import_errors = errors.into_iter().filter(|error| error.is_of(&self.dag)).collect();
+        let rows = reply::list(context, None, fetch).await;
+        for error in self.permitted("import errors", rows)?.iter().flat_map(Rows::read) {
+            self.import_errors.extend(Some(error?).filter(|error| is_of(error, &self.dag)));
+        }
         Ok(())
     }
 
@@ -243,19 +237,20 @@ impl Evidence {
         let client = context.client().await?;
         let (dag, run) = (&self.record.run.dag_id, &self.record.run.dag_run_id);
         for task in waiting.into_iter().take(MAX_DEPENDENCY_REQUESTS) {
-            let rows = match task.map_index.filter(|index| *index >= 0) {
+            let found = match task.map_index.filter(|index| *index >= 0) {
                 Some(index) => {
                     let request = client.get_task_instance_dependencies_by_map_index().map_index(index);
-                    reply::rows("dependencies", request.dag_id(dag).dag_run_id(run).task_id(&task.task_id).send()).await
+                    api::reply(request.dag_id(dag).dag_run_id(run).task_id(&task.task_id).send()).await
                 }
                 None => {
                     let request = client.get_task_instance_dependencies();
-                    reply::rows("dependencies", request.dag_id(dag).dag_run_id(run).task_id(&task.task_id).send()).await
+                    api::reply(request.dag_id(dag).dag_run_id(run).task_id(&task.task_id).send()).await
                 }
             };
             // It may have started or been expanded since.
-            let Some(rows) = reply::if_found(rows)? else { continue };
-            self.unmet.push((task, rows.iter().map(reply::view).collect::<Result<_>>()?));
+            let Some(found) = reply::if_found(found)? else { continue };
+            let unmet = required(found.read()?.dependencies, "dependencies")?;
+            self.unmet.push((task, unmet.into_iter().map(Dependency::of).collect::<Result<_>>()?));
         }
         Ok(())
     }

@@ -2,10 +2,9 @@
 
 use std::collections::VecDeque;
 
-use serde::Deserialize;
-
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::logs::traceback::{self, Raised};
 use crate::ops::logs::{self, Entry, Try};
 use crate::ops::runs::snapshot::{Run, Task};
 
@@ -18,12 +17,6 @@ pub struct Tail {
     pub lines: Vec<String>,
     /// The error according to the log: the last exception, or else the first line of the last error entry.
     pub error: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Exception {
-    exc_type: Option<String>,
-    exc_value: Option<String>,
 }
 
 /// The last lines of the log of the latest try. Exceptions are shown with their name and message but without the stack
@@ -76,14 +69,13 @@ impl LastLines {
         self.push(format!("{head}{level}{}", lines.next().unwrap_or_default()));
         lines.for_each(|line| self.push(line.to_owned()));
         // The outermost exception comes first, followed by its causes.
-        let exceptions =
-            entry.error_detail.and_then(|detail| serde_json::from_str::<Vec<Exception>>(detail.get()).ok());
-        let exceptions = exceptions.unwrap_or_default();
+        let exceptions: Vec<Raised> =
+            entry.error_detail.and_then(|detail| traceback::exceptions(detail.get())).unwrap_or_default();
         for (index, exception) in exceptions.into_iter().enumerate() {
-            let name = exception.exc_type.unwrap_or_else(|| "an exception".to_owned());
-            let text = match exception.exc_value.filter(|value| !value.is_empty()) {
-                Some(value) => format!("{name}: {value}"),
-                None => name,
+            let name = exception.exc_type.as_deref().unwrap_or("an exception");
+            let text = match exception.value() {
+                value if value.is_empty() => name.to_owned(),
+                value => format!("{name}: {value}"),
             };
             if index == 0 {
                 self.exception = Some(text.lines().next().unwrap_or_default().to_owned());

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use jiff::Timestamp;
 
-use super::causes::Cause;
-use super::evidence::{Dependency, Evidence, Pool, Question};
+use super::causes::{Cause, last_heartbeat};
+use super::evidence::{Dependency, Evidence, Question};
 use super::render::command;
+use crate::api::types::PoolResponse;
 use crate::ops::runs::snapshot::Task;
 use crate::ops::states;
-use crate::output::times;
 
 /// Maximum number of names in a sentence.
 const MAX_NAMES: usize = 5;
@@ -70,7 +70,7 @@ fn pools(evidence: &Evidence) -> Vec<Cause> {
         }
         let problem = match pools.get(name) {
             None => Some(("pool_missing", format!("pool {name}, which does not exist"))),
-            Some(pool) if pool.open_slots.is_some_and(|open| open <= 0.0) => {
+            Some(pool) if is_full(pool) => {
                 Some(("pool_full", format!("pool {name}, which is full{}", slots(pool))))
             }
             Some(_) => None,
@@ -83,7 +83,12 @@ fn pools(evidence: &Evidence) -> Vec<Cause> {
     causes
 }
 
-fn slots(pool: &Pool) -> String {
+/// For a pool without a limit, which has -1 slots, the server sends -1 open slots as well.
+fn is_full(pool: &PoolResponse) -> bool {
+    pool.slots.is_none_or(|slots| slots >= 0) && pool.open_slots.is_some_and(|open| open <= 0)
+}
+
+fn slots(pool: &PoolResponse) -> String {
     let text = |slots| format!(" ({slots} {})", if slots == 1 { "slot" } else { "slots" });
     pool.slots.map(text).unwrap_or_default()
 }
@@ -125,10 +130,8 @@ fn triggers(evidence: &Evidence, now: Timestamp) -> Vec<Cause> {
     let mut causes = Vec::new();
     let triggerer = evidence.triggerer.as_ref().filter(|component| component.status.as_deref() != Some("healthy"));
     if let (Some(triggerer), true) = (triggerer, deferred.is_some()) {
-        let heartbeat = triggerer.latest_triggerer_heartbeat;
-        let age =
-            heartbeat.map(|time| format!(": its last heartbeat was {} ago", times::length(times::between(time, now))));
-        causes.push(Cause::new("triggerer", format!("No triggerer is running{}", age.unwrap_or_default())));
+        let heartbeat = last_heartbeat(triggerer.latest_triggerer_heartbeat.as_deref(), now);
+        causes.push(Cause::new("triggerer", format!("No triggerer is running{heartbeat}")));
     }
     causes.extend(deferred);
     causes

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use serde::Deserialize;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::report::Report;
@@ -12,6 +11,7 @@ use crate::api::types::BulkResponse;
 use crate::api::{Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::bulk::Fault;
 use crate::ops::progress::Progress;
 
 /// Entries per request. Airflow 3.3.2 is not faster with larger or concurrent batches, and smaller ones show progress.
@@ -26,19 +26,6 @@ const MAX_FAILURES: usize = 5;
 struct Item<'a> {
     name: &'a str,
     json: Box<RawValue>,
-}
-
-#[derive(Deserialize)]
-struct Outcome {
-    create: Option<Action>,
-}
-
-#[derive(Deserialize)]
-struct Action {
-    #[serde(default)]
-    success: Vec<String>,
-    #[serde(default)]
-    errors: Vec<IndexMap<String, serde_json::Value>>,
 }
 
 /// Sends the entries and records the outcome of each.
@@ -110,6 +97,7 @@ async fn attempt(
     server: &impl Server,
 ) -> Result<(HashSet<String>, Option<String>)> {
     let entities: Vec<_> = batch.iter().map(|item| &item.json).collect();
+    // `BulkCreateAction…` of the document, whose entities differ between the kinds of things.
     let action = IndexMap::from([
         ("action", to_raw_value("create").expect("a string is JSON")),
         ("action_on_existence", to_raw_value(existing.word()).expect("a string is JSON")),
@@ -120,15 +108,13 @@ async fn attempt(
 
 /// The status of the response is 200 even if nothing was stored.
 fn outcome(reply: &Reply<BulkResponse>) -> Result<(HashSet<String>, Option<String>)> {
-    let action = reply.view::<Outcome>()?.create;
-    let Some(action) = action else {
+    let Some(action) = reply.read()?.create else {
         return Err(Error::new(Kind::Unreachable, "unexpected response from the server: `create` is missing"));
     };
-    let why = action.errors.first().map(|error| match error.get("error").and_then(serde_json::Value::as_str) {
-        Some(why) => why.to_owned(),
-        None => "the server rejected it".to_owned(),
+    let why = action.errors.unwrap_or_default().first().map(|error| {
+        Fault::of(error).message.unwrap_or_else(|| "the server rejected it".to_owned())
     });
-    Ok((action.success.into_iter().collect(), why))
+    Ok((action.success.unwrap_or_default().into_iter().collect(), why))
 }
 
 /// Whether the server rejected the batch without storing anything. Repeated server errors are not caused by the entries.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::Serialize;
 use serde_json::value::to_raw_value;
 use serde_json::{Map, Value, json};
 
@@ -13,6 +14,14 @@ use crate::output::{Column, Row};
 
 /// The fields of one thing.
 pub type Fields = Map<String, Value>;
+
+/// The fields of a request body.
+pub fn fields(body: &impl Serialize) -> Fields {
+    match serde_json::to_value(body) {
+        Ok(Value::Object(fields)) => fields,
+        _ => unreachable!("a request body is an object"),
+    }
+}
 
 /// The fields of the rows, by name.
 ///

@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 
 use crate::error::Error;
 
-pub use self::changes::{Fields, is_blank};
+pub use self::changes::{Fields, fields, is_blank};
 pub use self::export::{Masked, Target, export, not_as};
 pub use self::import::{Masks, Options, Server, import};
 pub use self::layouts::{Content, Group, Item, Items, missing_field, string};

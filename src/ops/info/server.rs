@@ -4,17 +4,16 @@ use std::collections::BTreeSet;
 
 use futures_util::future::try_join5;
 use indexmap::IndexMap;
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Report, Section};
+use crate::api::types::required;
 use crate::api::{self, Reply, types};
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::ops::health::Health;
 use crate::ops::reply;
 use crate::ops::server_config::Config;
-use crate::output::Row;
 
 /// The configuration options that the official command shows, under its names.
 const OPTIONS: [(&str, &str, &str); 6] = [
@@ -66,28 +65,19 @@ fn options(config: Option<&Reply<types::Config>>) -> Result<Section> {
 
 /// The API has no list of bundles, but Dags have a bundle name.
 async fn bundles(context: &Context) -> Result<BTreeSet<String>> {
-    #[derive(Deserialize)]
-    struct Dag {
-        bundle_name: Option<String>,
-    }
     let request = context.client().await?.get_dags().exclude_stale(false).order_by(vec!["dag_id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "dags", fetch).await?;
-    let names = rows.iter().map(|row| Ok(reply::view::<Dag>(row)?.bundle_name));
-    Ok(names.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    let dags = reply::list(context, None, fetch).await?;
+    dags.read().filter_map(|dag| dag.map(|dag| dag.bundle_name).transpose()).collect()
 }
 
 async fn providers(context: &Context) -> Result<Section> {
-    #[derive(Deserialize)]
-    struct Provider {
-        package_name: String,
-        version: Value,
-    }
     let request = context.client().await?.get_providers();
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows: Vec<Row> = reply::read(context, None, "providers", fetch).await?;
-    let entry = |row: &Row| reply::view::<Provider>(row).map(|provider| (provider.package_name, provider.version));
-    rows.iter().map(entry).collect()
+    let entry = |provider: types::ProviderResponse| {
+        Ok((required(provider.package_name, "package_name")?, required(provider.version, "version")?.into()))
+    };
+    reply::list(context, None, fetch).await?.read().map(|provider| entry(provider?)).collect()
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ pub struct Content {
     started: bool,
 }
 
-/// The member after the list.
+/// The member after the list. The generated type accepts more, such as `[]`, which is not a log.
 #[derive(Deserialize)]
 struct End {
     continuation_token: Option<String>,

@@ -1,9 +1,9 @@
 //! Task instances and their tries, as needed for logs.
 
 use jiff::{SignedDuration, Timestamp};
-use serde::Deserialize;
 
 use crate::api;
+use crate::api::types::{TaskInstanceResponse, required};
 use crate::context::Context;
 use crate::error::missing::{OfTask, Thing};
 use crate::error::{Error, Kind, Result};
@@ -11,16 +11,14 @@ use crate::ops::tasks::instance::is_about_mapped;
 use crate::ops::{reply, runs, states};
 
 /// The fields of a task instance that matter for its log.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Instance {
     pub dag_id: String,
     pub dag_run_id: String,
     pub task_id: String,
-    #[serde(default = "states::not_mapped")]
     pub map_index: i64,
     pub state: Option<String>,
     /// The latest try; 0 before the first.
-    #[serde(default)]
     pub try_number: i64,
     start_date: Option<String>,
     end_date: Option<String>,
@@ -38,6 +36,19 @@ pub struct Try {
 }
 
 impl Instance {
+    fn of(response: TaskInstanceResponse) -> Result<Self> {
+        Ok(Self {
+            dag_id: required(response.dag_id, "dag_id")?,
+            dag_run_id: required(response.dag_run_id, "dag_run_id")?,
+            task_id: required(response.task_id, "task_id")?,
+            map_index: response.map_index.unwrap_or_else(states::not_mapped),
+            state: response.state,
+            try_number: response.try_number.unwrap_or_default(),
+            start_date: response.start_date,
+            end_date: response.end_date,
+        })
+    }
+
     /// `task` or `task[3]`
     pub fn name(&self) -> String {
         states::instance_name(&self.task_id, self.map_index)
@@ -135,10 +146,6 @@ impl Try {
     /// # Errors
     /// Errors of the request other than `NotFound`.
     pub async fn past_state(&self, context: &Context) -> Result<Option<String>> {
-        #[derive(Deserialize)]
-        struct Past {
-            state: Option<String>,
-        }
         let Instance { dag_id, dag_run_id, task_id, map_index, .. } = &self.instance;
         let client = context.client().await?;
         let reply = if *map_index < 0 {
@@ -148,7 +155,7 @@ impl Try {
             let request = client.get_mapped_task_instance_try_details().dag_id(dag_id).dag_run_id(dag_run_id);
             api::reply(request.task_id(task_id).map_index(*map_index).task_try_number(self.number).send()).await
         };
-        Ok(reply::if_found(reply)?.map(|found| found.view::<Past>()).transpose()?.and_then(|past| past.state))
+        Ok(reply::if_found(reply)?.map(|found| found.read()).transpose()?.and_then(|past| past.state))
     }
 
     /// The path of its log, for `Session::lines`.
@@ -194,7 +201,7 @@ pub async fn find(context: &Context, dag: &str, run: &str, task: &str, index: Op
         None => api::reply(client.get_task_instance().dag_id(dag).dag_run_id(run).task_id(task).send()).await,
     };
     match reply {
-        Ok(found) => reply::view(&found.0).map(Some),
+        Ok(found) => Instance::of(found.read()?).map(Some),
         Err(error) if is_about_mapped(&error) => Ok(None),
         Err(error) => Err(error),
     }
@@ -208,13 +215,13 @@ pub async fn of_run(context: &Context, dag: &str, run: &str) -> Result<Vec<Insta
     let request = context.client().await?.get_task_instances().dag_id(dag).dag_run_id(run);
     let request = request.order_by(vec!["id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = match reply::read(context, None, "task_instances", fetch).await {
+    let rows = match reply::list(context, None, fetch).await {
         Err(error) if error.kind() == Kind::NotFound => {
             return Err(known_run(context, dag, run).await.err().unwrap_or(error));
         }
         rows => rows?,
     };
-    let mut instances: Vec<Instance> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+    let mut instances: Vec<Instance> = rows.read().map(|row| Instance::of(row?)).collect::<Result<_>>()?;
     instances.sort_by(|a, b| order(a).cmp(&order(b)));
     Ok(instances)
 }
@@ -229,13 +236,8 @@ fn order(instance: &Instance) -> (bool, Option<&str>, &str, i64) {
 /// # Errors
 /// The error of the request.
 pub async fn run_is_over(context: &Context, dag: &str, run: &str) -> Result<bool> {
-    #[derive(Deserialize)]
-    struct Run {
-        state: Option<String>,
-    }
     let request = context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run);
-    let run: Run = api::reply(request.send()).await?.view()?;
-    Ok(run.state.is_some_and(|state| states::run_has_ended(&state)))
+    Ok(api::reply(request.send()).await?.read()?.state.is_some_and(|state| states::run_has_ended(&state)))
 }
 
 /// Checks that the run exists.

@@ -1,5 +1,6 @@
 //! Formats the exceptions of an entry (`error_detail`) as a Python traceback.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde::Deserialize;
@@ -7,8 +8,8 @@ use serde_json::Value;
 
 /// One exception in the format of structlog's `ExceptionDictTransformer`, which lists the last raised one first.
 #[derive(Deserialize)]
-struct Raised {
-    exc_type: Option<String>,
+pub struct Raised {
+    pub exc_type: Option<String>,
     exc_value: Option<Value>,
     #[serde(default)]
     exc_notes: Vec<String>,
@@ -40,12 +41,28 @@ struct Frame {
 /// The lines of the traceback, without a final line feed. JSON of another shape is returned unchanged.
 pub fn text(error_detail: &str) -> String {
     let mut text = String::new();
-    match serde_json::from_str::<Vec<Raised>>(error_detail) {
-        Ok(chain) => chain_text(&mut text, &chain, 0),
-        Err(_) => text.push_str(error_detail),
+    match exceptions(error_detail) {
+        Some(chain) => chain_text(&mut text, &chain, 0),
+        None => text.push_str(error_detail),
     }
     text.truncate(text.trim_end().len());
     text
+}
+
+/// The exceptions of an entry; `None` for JSON of another shape.
+pub fn exceptions(error_detail: &str) -> Option<Vec<Raised>> {
+    serde_json::from_str(error_detail).ok()
+}
+
+impl Raised {
+    /// The message; may be empty.
+    pub fn value(&self) -> Cow<'_, str> {
+        match &self.exc_value {
+            Some(Value::String(value)) => value.into(),
+            Some(Value::Null) | None => "".into(),
+            Some(value) => value.to_string().into(),
+        }
+    }
 }
 
 fn chain_text(text: &mut String, chain: &[Raised], depth: usize) {
@@ -87,11 +104,7 @@ fn raised_text(text: &mut String, raised: &Raised, depth: usize) {
             _ = writeln!(text, "{indent}    {}", line.trim());
         }
     }
-    let value = match &raised.exc_value {
-        Some(Value::String(value)) => value.clone(),
-        Some(Value::Null) | None => String::new(),
-        Some(value) => value.to_string(),
-    };
+    let value = raised.value();
     let name = raised.exc_type.as_deref().unwrap_or("Exception");
     _ = if value.is_empty() { writeln!(text, "{indent}{name}") } else { writeln!(text, "{indent}{name}: {value}") };
     for note in &raised.exc_notes {

@@ -1,7 +1,6 @@
 //! Finds out which of the things that a request names does not exist.
 
 use futures_util::future::join_all;
-use serde::Deserialize;
 
 use super::nearest;
 use crate::api::types::TaskInstanceResponse;
@@ -9,7 +8,6 @@ use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::missing::{Indexes, OfTask, Thing};
 use crate::error::{Error, Kind, Result};
-use crate::ops::reply;
 
 /// The outermost thing that does not exist, with details; `None` if all exist. `is_doubtful` means that the innermost
 /// one may exist, and the missing thing may be inside it. If a check fails, the thing counts as existing.
@@ -47,18 +45,14 @@ async fn with_details(context: &Context, thing: Thing) -> Option<Thing> {
 
 /// The map indexes that a task has in the run, read from the last one.
 async fn indexes(context: &Context, of: &OfTask) -> Indexes {
-    #[derive(Deserialize)]
-    struct Instance {
-        map_index: i64,
-    }
     let Ok(client) = context.client().await else { return Indexes::Unknown };
     let OfTask { dag, run, task, .. } = of;
     let request = client.get_mapped_task_instances().dag_id(dag).dag_run_id(run).task_id(task);
     match api::reply(request.order_by(vec!["-map_index".to_owned()]).limit(1).send()).await {
-        Ok(found) => match reply::rows_of("task_instances", &found).as_deref() {
-            Ok([]) => Indexes::None,
-            Ok([row, ..]) => reply::view::<Instance>(row).map_or(Indexes::Unknown, |row| Indexes::To(row.map_index)),
-            Err(_) => Indexes::Unknown,
+        Ok(found) => match found.rows().map(|rows| rows.read().next()) {
+            Ok(None) => Indexes::None,
+            Ok(Some(Ok(last))) => last.map_index.map_or(Indexes::Unknown, Indexes::To),
+            Ok(Some(Err(_))) | Err(_) => Indexes::Unknown,
         },
         Err(error) if is_not_found(&error) => Indexes::Never,
         Err(_) => Indexes::Unknown,
@@ -67,12 +61,7 @@ async fn indexes(context: &Context, of: &OfTask) -> Indexes {
 
 /// The number of tries so far.
 async fn tries(context: &Context, of: &OfTask) -> Option<i64> {
-    #[derive(Deserialize)]
-    struct Instance {
-        try_number: i64,
-    }
-    let found = instance(context, of).await.ok()?;
-    found.view::<Instance>().ok().map(|instance| instance.try_number)
+    instance(context, of).await.and_then(|found| found.read()).ok()?.try_number
 }
 
 async fn instance(context: &Context, of: &OfTask) -> Result<Reply<TaskInstanceResponse>> {

@@ -2,10 +2,10 @@
 
 use futures_util::future::join;
 use progenitor_client::{Error as ClientError, ResponseValue};
-use serde::Deserialize;
-use serde_json::Value;
+use serde::de::DeserializeOwned;
 
-use crate::api::{self, Reply};
+use crate::api::types::ConfigSection;
+use crate::api::{self, Collection, Reply};
 use crate::context::Context;
 use crate::error::missing::{OfTask, Thing};
 use crate::nearest::{nearest, pattern};
@@ -90,47 +90,48 @@ fn typed(thing: &Thing) -> &str {
 async fn candidates(context: &Context, thing: &Thing, wanted: String) -> Option<Vec<String>> {
     let client = context.client().await.ok()?;
     match thing {
-        Thing::Dag(_) => names(client.get_dags().dag_id_pattern(wanted).limit(PAGE).send(), "dags", "dag_id").await,
+        Thing::Dag(_) => names(client.get_dags().dag_id_pattern(wanted).limit(PAGE).send(), |dag| dag.dag_id).await,
         Thing::Run { dag, .. } => {
             // The latest runs: ids are long and similar, so a pattern would match all or none.
             let request = client.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]).limit(PAGE);
-            let mut names = names(request.send(), "dag_runs", "dag_run_id").await?;
+            let mut names = names(request.send(), |run| run.dag_run_id).await?;
             names.extend(runs::references().map(str::to_owned));
             Some(names)
         }
-        Thing::Task { dag, .. } => names(client.get_tasks().dag_id(dag).send(), "tasks", "task_id").await,
+        Thing::Task { dag, .. } => names(client.get_tasks().dag_id(dag).send(), |task| task.task_id).await,
         Thing::Instance { dag, run, .. } => Some(instances(context, dag, run).await?.0),
         Thing::XCom { dag, run, task, .. } => {
             let request = client.get_xcom_entries().dag_id(dag).dag_run_id(run).task_id(task).limit(PAGE);
-            names(request.send(), "xcom_entries", "key").await
+            names(request.send(), |entry| entry.key).await
         }
         Thing::Variable(_) => {
-            names(client.get_variables().variable_key_pattern(wanted).limit(PAGE).send(), "variables", "key").await
+            names(client.get_variables().variable_key_pattern(wanted).limit(PAGE).send(), |variable| variable.key).await
         }
-        Thing::Pool(_) => names(client.get_pools().pool_name_pattern(wanted).limit(PAGE).send(), "pools", "name").await,
+        Thing::Pool(_) => names(client.get_pools().pool_name_pattern(wanted).limit(PAGE).send(), |pool| pool.name).await,
         Thing::Connection(_) => {
             let request = client.get_connections().connection_id_pattern(wanted).limit(PAGE);
-            names(request.send(), "connections", "connection_id").await
+            names(request.send(), |connection| connection.connection_id).await
         }
         Thing::Asset(name) if name.parse::<i64>().is_err() => {
-            let field = if name.contains("://") { "uri" } else { "name" };
             let request = client.get_assets().limit(PAGE);
-            let request = if field == "uri" { request.uri_pattern(wanted) } else { request.name_pattern(wanted) };
-            names(request.send(), "assets", field).await
+            match name.contains("://") {
+                true => names(request.uri_pattern(wanted).send(), |asset| asset.uri).await,
+                false => names(request.name_pattern(wanted).send(), |asset| asset.name).await,
+            }
         }
         Thing::Alias(name) if name.parse::<i64>().is_err() => {
-            names(client.get_asset_aliases().name_pattern(wanted).limit(PAGE).send(), "asset_aliases", "name").await
+            names(client.get_asset_aliases().name_pattern(wanted).limit(PAGE).send(), |alias| alias.name).await
         }
-        Thing::User(_) => names(client.fab().get_users().limit(PAGE).send(), "users", "username").await,
-        Thing::Role(_) => names(client.fab().get_roles().limit(PAGE).send(), "roles", "name").await,
+        Thing::User(_) => names(client.fab().get_users().limit(PAGE).send(), |user| user.username).await,
+        Thing::Role(_) => names(client.fab().get_roles().limit(PAGE).send(), |role| role.name).await,
         Thing::Entry { of: OfTask { dag, run, task, index }, .. } => {
             let request = client.list_task_state_store().dag_id(dag).dag_run_id(run).task_id(task).limit(PAGE);
             let request = if let Some(index) = index { request.map_index(*index) } else { request };
-            names(request.send(), "task_state_store", "key").await
+            names(request.send(), |entry| entry.key).await
         }
         Thing::AssetEntry { asset, .. } => {
             let request = client.list_asset_state_store().asset_id(asset.parse::<i64>().ok()?).limit(PAGE);
-            names(request.send(), "asset_state_store", "key").await
+            names(request.send(), |entry| entry.key).await
         }
         // For a number, no other one is more likely.
         Thing::Version { .. }
@@ -151,7 +152,7 @@ async fn candidates(context: &Context, thing: &Thing, wanted: String) -> Option<
 pub async fn instances(context: &Context, dag: &str, run: &str) -> Option<(Vec<String>, bool)> {
     let request = context.client().await.ok()?.get_task_instances().dag_id(dag).dag_run_id(run);
     let found = api::reply(request.limit(PAGE).send()).await.ok()?;
-    let names = names_of(&found, "task_instances", "task_id")?;
+    let names = names_of(&found, |instance| instance.task_id)?;
     let is_complete = reply::total_entries(&found).ok().flatten().is_some_and(|total| total <= names.len());
     Some((names, is_complete))
 }
@@ -173,22 +174,11 @@ async fn config_option(context: &Context, section: &str, option: &str) -> Near {
 
 /// The sections of the configuration with the names of their options.
 async fn sections(context: &Context) -> Option<Vec<(String, Vec<String>)>> {
-    #[derive(Deserialize)]
-    struct Section {
-        name: String,
-        options: Vec<ConfigOption>,
-    }
-    #[derive(Deserialize)]
-    struct ConfigOption {
-        key: String,
-    }
-    let found = api::reply(context.client().await.ok()?.get_config().send()).await.ok()?;
-    let rows = reply::rows_of("sections", &found).ok()?;
-    let section = |row| {
-        let Section { name, options } = reply::view(row).ok()?;
-        Some((name, options.into_iter().map(|option| option.key).collect()))
+    let config = api::reply(context.client().await.ok()?.get_config().send()).await.ok()?.read().ok()?;
+    let section = |section: ConfigSection| {
+        Some((section.name?, section.options?.into_iter().filter_map(|option| option.key).collect()))
     };
-    Some(rows.iter().filter_map(section).collect())
+    Some(config.sections?.into_iter().filter_map(section).collect())
 }
 
 async fn has_broken_files(context: &Context) -> bool {
@@ -197,19 +187,19 @@ async fn has_broken_files(context: &Context) -> bool {
     found.and_then(|found| reply::total_entries(&found)).is_ok_and(|total| total.is_some_and(|total| total > 0))
 }
 
-async fn names<T>(
-    call: impl Future<Output = Result<ResponseValue<Reply<T>>, ClientError<()>>>,
-    key: &str,
-    field: &str,
-) -> Option<Vec<String>> {
-    names_of(&api::reply(call).await.ok()?, key, field)
+async fn names<C>(
+    call: impl Future<Output = Result<ResponseValue<Reply<C>>, ClientError<()>>>,
+    name: impl Fn(C::Row) -> Option<String>,
+) -> Option<Vec<String>>
+where
+    C: Collection<Row: DeserializeOwned>,
+{
+    names_of(&api::reply(call).await.ok()?, name)
 }
 
-fn names_of<T>(found: &Reply<T>, key: &str, field: &str) -> Option<Vec<String>> {
-    let rows = reply::rows_of(key, found).ok()?;
-    let name = |row: crate::output::Row| {
-        let row: Value = serde_json::from_str(row.get()).ok()?;
-        row[field].as_str().map(str::to_owned)
-    };
-    Some(rows.into_iter().filter_map(name).collect())
+fn names_of<C>(found: &Reply<C>, name: impl Fn(C::Row) -> Option<String>) -> Option<Vec<String>>
+where
+    C: Collection<Row: DeserializeOwned>,
+{
+    Some(found.rows().ok()?.read().filter_map(|row| name(row.ok()?)).collect())
 }

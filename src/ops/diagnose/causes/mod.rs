@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 
-use super::evidence::{Evidence, Failed};
+use super::evidence::{self, Evidence, Failed};
 use super::render::{Advice, advice, command};
 use super::waits;
 use crate::ops::runs::snapshot::{Run, Task};
@@ -222,7 +222,7 @@ fn external_causes(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Ca
     let (run, dag) = (&evidence.record.run, &evidence.dag);
     for error in &evidence.import_errors {
         let file = error.filename.as_deref().unwrap_or_default();
-        causes.push(Cause::new("import_error", format!("The Dag's file {file} cannot be loaded: {}", error.summary())));
+        causes.push(Cause::new("import_error", format!("The Dag's file {file} cannot be loaded: {}", evidence::summary(error))));
     }
     if dag.is_stale == Some(true) && evidence.import_errors.is_empty() {
         causes
@@ -234,10 +234,8 @@ fn external_causes(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Ca
     if let Some(scheduler) =
         evidence.scheduler.as_ref().filter(|component| component.status.as_deref() != Some("healthy"))
     {
-        let heartbeat = scheduler.latest_scheduler_heartbeat;
-        let age =
-            heartbeat.map(|time| format!(": its last heartbeat was {} ago", times::length(times::between(time, now))));
-        causes.push(Cause::new("scheduler", format!("No scheduler is running{}", age.unwrap_or_default())));
+        let heartbeat = last_heartbeat(scheduler.latest_scheduler_heartbeat.as_deref(), now);
+        causes.push(Cause::new("scheduler", format!("No scheduler is running{heartbeat}")));
     }
     if dag.is_paused == Some(true) {
         causes.push(Cause::new("paused", format!("Dag {} is paused, so none of its tasks start", run.dag_id)));
@@ -255,6 +253,13 @@ fn external_causes(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Ca
         }
     }
     causes
+}
+
+/// The age of the last heartbeat of a component that does not run, for the end of a sentence; empty if it had none.
+pub fn last_heartbeat(time: Option<&str>, now: Timestamp) -> String {
+    let time = time.and_then(|time| time.parse().ok());
+    let age = time.map(|time| format!(": its last heartbeat was {} ago", times::length(times::between(time, now))));
+    age.unwrap_or_default()
 }
 
 /// The commands that help, each once.

@@ -1,7 +1,8 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::ops::diagnose::evidence::{Dependency, Pool};
+use crate::api::types::PoolResponse;
+use crate::ops::diagnose::evidence::{Dependency, Question};
 use crate::ops::diagnose::log::Tail;
 
 fn read<T: serde::de::DeserializeOwned>(value: Value) -> T {
@@ -134,15 +135,19 @@ fn a_run_in_the_queue() {
 #[test]
 fn waiting_tasks_show_pools_and_dependencies() {
     let mut waiting = evidence("running", &[task("a", Some("queued")), task("b", Some("scheduled")), task("c", None)]);
-    let pool =
-        |open| HashMap::from([("p".to_owned(), read::<Pool>(json!({ "name": "p", "slots": 3, "open_slots": open })))]);
-    waiting.pools = Some(pool(0));
+    let pool = |slots: i64, open: i64| {
+        let pool: PoolResponse = read(json!({ "name": "p", "slots": slots, "open_slots": open }));
+        HashMap::from([("p".to_owned(), pool)])
+    };
+    waiting.pools = Some(pool(3, 0));
     assert_eq!(diagnosis(&waiting).first, "Task a waits for pool p, which is full (3 slots)");
     assert_eq!(kinds(&diagnosis(&waiting)), ["pool_full"]);
     waiting.pools = Some(HashMap::new());
     assert_eq!(diagnosis(&waiting).first, "Task a waits for pool p, which does not exist");
-    waiting.pools = Some(pool(1));
-    assert!(diagnosis(&waiting).causes.is_empty());
+    for free in [pool(3, 1), pool(-1, -1)] {
+        waiting.pools = Some(free);
+        assert!(diagnosis(&waiting).causes.is_empty());
+    }
     let unmet = |name: &str| Dependency { name: name.to_owned(), reason: "Not yet.".to_owned() };
     waiting.unmet = vec![
         (task("b", None), vec![unmet("Dag Not Paused"), unmet("Task Instance State"), unmet("Previous Dagrun State")]),
@@ -169,10 +174,11 @@ fn required_actions_triggers_and_sensors_are_reported() {
     let tasks: Vec<Task> = states.iter().zip(["a", "b", "c", "d"]).map(|(state, id)| task(id, Some(state))).collect();
     let mut waiting = evidence("running", &tasks);
     let question = |id: &str| {
-        json!({ "task_instance": { "task_id": id, "map_index": -1 }, "subject": "Go on?", "options": ["Yes", "No"],
-            "body": null, "response_received": false })
+        let detail = json!({ "task_instance": { "task_id": id, "map_index": -1 }, "subject": "Go on?",
+            "options": ["Yes", "No"], "body": null, "response_received": false });
+        Question::open(read(detail)).unwrap().unwrap()
     };
-    waiting.questions = vec![read(question("a")), read(question("c"))];
+    waiting.questions = vec![question("a"), question("c")];
     let of = diagnosis(&waiting);
     assert_eq!(kinds(&of), ["awaits_answer", "awaits_answer", "deferred", "up_for_reschedule"]);
     assert_eq!(
