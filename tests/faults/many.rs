@@ -183,6 +183,35 @@ fn a_server_that_does_not_know_the_filter_is_not_asked_to_change_by_it() {
     assert_eq!(paths, ["/api/v2/dags/etl_a"]);
 }
 
+/// Airflow ignores trailing punctuation of a prefix: for `old_`, it finds `older` as well.
+#[test]
+fn only_dags_with_the_whole_prefix_are_changed() {
+    for (verb, method, is_paused) in
+        [("delete", "DELETE", false), ("pause", "PATCH", false), ("unpause", "PATCH", true)]
+    {
+        let dags = ["old_a", "older", "Old_b", "old-c", "gone_d"];
+        let dags = dags.map(|id| json!({ "dag_id": id, "is_paused": is_paused }));
+        let stub = Stub::new(move |request| match request.method.as_str() {
+            "GET" => reply(200, &page(request, "dags", &dags, 100)),
+            _ => reply(200, &json!({})),
+        });
+        let changed = |prefix: &str| {
+            let before = sent(&stub, method).len();
+            let command = ["dags", verb, "--dag-id-prefix-pattern", prefix, "--yes"];
+            stub.cli().run(&command).done();
+            let paths = sent(&stub, method).into_iter().skip(before).map(|request| request.path().to_owned());
+            let mut paths: Vec<String> = paths.collect();
+            paths.sort();
+            paths
+        };
+        assert_eq!(changed("old_"), ["/api/v2/dags/old_a"], "{verb}");
+        assert_eq!(changed("old_ | gone_"), ["/api/v2/dags/gone_d", "/api/v2/dags/old_a"], "{verb}");
+        assert_eq!(changed("old_|"), ["/api/v2/dags/old_a"], "{verb}");
+        let preview = stub.cli().run(&["dags", verb, "--dag-id-prefix-pattern", "old_", "--dry-run", "-o", "json"]);
+        assert_eq!(preview.json().as_array().map(Vec::len), Some(1), "{verb}");
+    }
+}
+
 #[test]
 fn the_question_about_an_expression_counts_rightly_and_names_the_place() {
     let dag = json!({ "dag_id": "etl_a", "is_paused": false });

@@ -23,11 +23,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Some(conn_type) = &args.parts.conn_type else {
         return Err(Error::usage("missing connection type: add one, such as `--conn-type postgres`"));
     };
-    let mut members = args.parts.members(context)?;
+    let body = args.parts.body(context, id)?;
     import_export::warn_of_prefix(context, &THINGS, id);
-    members.insert("connection_id".into(), id.into());
-    members.insert("conn_type".into(), normal_type(conn_type).into());
-    let call = context.client_to_change().await?.post_connection().body(Body::of(&members)?).send();
+    let call = context.client_to_change().await?.post_connection().body(Body::of(&body)?).send();
     let reply = api::reply(call).await.map_err(|error| match error.http_status() {
         Some(409) => exists(id),
         _ => error,

@@ -7,8 +7,8 @@ use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::connections::parts::Parts;
+use crate::ops::connections::type_of;
 use crate::ops::connections::worker_test;
-use crate::ops::connections::{normal_type, type_of};
 use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
@@ -28,15 +28,12 @@ pub struct Args {
 /// Lets the API server or a worker test the stored connection, with given values in place of stored ones. Stores nothing.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = args.conn_id.as_str();
-    let mut members = args.parts.members(context)?;
-    let conn_type = match &args.parts.conn_type {
-        Some(given) => normal_type(given),
-        None => type_of(context, id).await?,
-    };
     // Other stored fields are not sent: the server treats a null host or port as a change, and refuses it.
-    members.insert("connection_id".into(), id.into());
-    members.insert("conn_type".into(), conn_type.into());
-    let body = Body::of(&members)?;
+    let mut body = args.parts.body(context, id)?;
+    if args.parts.conn_type.is_none() {
+        body.conn_type = type_of(context, id).await?;
+    }
+    let body = Body::of(&body)?;
     if args.on_worker {
         return worker_test::run(context, id, body).await.map_err(explained);
     }

@@ -52,8 +52,9 @@ pub struct Connection {
 
 impl From<ConnectionResponse> for Connection {
     fn from(stored: ConnectionResponse) -> Self {
-        let ConnectionResponse { conn_type, description, host, login, password, port, schema, team_name, extra, .. } =
-            stored;
+        let ConnectionResponse {
+            conn_type, description, host, login, password, port, schema, team_name, extra, ..
+        } = stored;
         let conn_type = conn_type.unwrap_or_default();
         Self { conn_type, description, host, login, password, port, schema, team_name, extra }
     }

@@ -1,9 +1,9 @@
 //! The options of `connections create`, `update` and `test` for the fields of a connection, named as in airflowctl.
 
 use clap::builder::{StringValueParser, TypedValueParser};
-use serde_json::{Map, Value};
 
-use super::object;
+use super::{normal_type, object};
+use crate::api::types::ConnectionBody;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::{input, value_parsers};
@@ -60,51 +60,79 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// The given fields, under the API's names.
+    /// A connection with the given fields. Without a type, its type is empty.
     ///
     /// # Errors
     /// `Usage`: a file or stdin cannot be read, the extra is not a JSON object, or a secret is `***`.
-    pub fn members(&self, context: &Context) -> Result<Map<String, Value>> {
+    pub fn body(&self, context: &Context, connection_id: &str) -> Result<ConnectionBody> {
         if self.password.is_some() {
             context
                 .warn("--password is visible to all users of this machine in the process list; use --password-stdin");
         }
-        self.read(|| input::secret("Password", "--password-stdin"))
+        self.read(connection_id, || input::secret("Password", "--password-stdin"))
     }
 
-    fn read(&self, password: impl FnOnce() -> Result<Secret>) -> Result<Map<String, Value>> {
+    /// The API's names of the given fields.
+    pub fn mask(&self) -> Vec<String> {
+        let given = [
+            ("conn_type", self.conn_type.is_some()),
+            ("description", self.description.is_some()),
+            ("host", self.host.is_some()),
+            ("login", self.login.is_some()),
+            ("schema", self.schema.is_some()),
+            ("port", self.port.is_some()),
+            ("password", self.password.is_some() || self.password_stdin),
+            ("extra", self.extra.is_some()),
+            ("team_name", self.team_name.is_some()),
+        ];
+        given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name.to_owned()).collect()
+    }
+
+    fn read(&self, connection_id: &str, password: impl FnOnce() -> Result<Secret>) -> Result<ConnectionBody> {
         if self.password_stdin && self.extra.as_deref() == Some("-") {
             return Err(Error::usage("stdin can be read only once: use @FILE for one of the options"));
         }
         let password = if self.password_stdin { Some(password()?) } else { self.password.clone() };
         let extra = self.extra.as_deref().map(|given| object::given_extra(given, "--extra")).transpose()?;
         super::refuse_masks(password.as_ref().map(Secret::expose), extra.as_deref())?;
-        let given = [
-            ("conn_type", self.conn_type.clone().map(Value::from)),
-            ("description", self.description.clone().map(Value::from)),
-            ("host", self.host.clone().map(Value::from)),
-            ("login", self.login.clone().map(Value::from)),
-            ("schema", self.schema.clone().map(Value::from)),
-            ("port", self.port.map(Value::from)),
-            ("password", password.as_ref().map(Secret::expose).map(Value::from)),
-            ("extra", extra.map(Value::from)),
-            ("team_name", self.team_name.clone().map(Value::from)),
-        ];
-        Ok(given.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect())
+        Ok(ConnectionBody {
+            connection_id: connection_id.to_owned(),
+            conn_type: self.conn_type.as_deref().map(normal_type).unwrap_or_default(),
+            description: self.description.clone().map(Some),
+            host: self.host.clone().map(Some),
+            login: self.login.clone().map(Some),
+            schema: self.schema.clone().map(Some),
+            port: self.port.map(|port| Some(port.into())),
+            password: password.map(|password| Some(password.expose().to_owned())),
+            extra: extra.map(Some),
+            team_name: self.team_name.clone().map(Some),
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use clap::{Args as _, FromArgMatches};
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
     fn sent(arguments: &[&str]) -> Result<Value> {
         let matches =
             Parts::augment_args(clap::Command::new("update")).get_matches_from([&["update"], arguments].concat());
-        Parts::from_arg_matches(&matches).unwrap().read(|| Ok(Secret::of_line("typed"))).map(Value::Object)
+        let parts = Parts::from_arg_matches(&matches).unwrap();
+        let mut sent = serde_json::to_value(parts.read("c", || Ok(Secret::of_line("typed")))?).unwrap();
+        let fields = sent.as_object_mut().unwrap();
+        assert_eq!(fields.shift_remove("connection_id").unwrap(), "c");
+        // The server requires a type in every body.
+        if parts.conn_type.is_none() {
+            assert_eq!(fields.shift_remove("conn_type").unwrap(), "");
+        }
+        let mut names: Vec<_> = fields.keys().cloned().collect();
+        let mut mask = parts.mask();
+        (names.sort(), mask.sort());
+        assert_eq!(names, mask);
+        Ok(sent)
     }
 
     #[test]

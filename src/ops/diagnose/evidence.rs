@@ -107,8 +107,7 @@ pub fn summary(error: &ImportErrorResponse) -> &str {
 /// Whether an import error is about the file of the Dag.
 fn is_of(error: &ImportErrorResponse, dag: &DagDetailsResponse) -> bool {
     let Some(name) = &error.filename else { return false };
-    let same_bundle =
-        error.bundle_name.is_none() || dag.bundle_name.is_none() || error.bundle_name == dag.bundle_name;
+    let same_bundle = error.bundle_name.is_none() || dag.bundle_name.is_none() || error.bundle_name == dag.bundle_name;
     let is = |file: &Option<String>| file.as_ref().is_some_and(|file| file == name);
     let below = |file: &Option<String>| file.as_ref().is_some_and(|file| file.ends_with(&format!("/{name}")));
     same_bundle && (is(&dag.fileloc) || is(&dag.relative_fileloc) || below(&dag.fileloc))

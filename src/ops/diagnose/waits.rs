@@ -70,9 +70,7 @@ fn pools(evidence: &Evidence) -> Vec<Cause> {
         }
         let problem = match pools.get(name) {
             None => Some(("pool_missing", format!("pool {name}, which does not exist"))),
-            Some(pool) if is_full(pool) => {
-                Some(("pool_full", format!("pool {name}, which is full{}", slots(pool))))
-            }
+            Some(pool) if is_full(pool) => Some(("pool_full", format!("pool {name}, which is full{}", slots(pool)))),
             Some(_) => None,
         };
         if let Some((kind, what)) = problem {

@@ -111,9 +111,11 @@ fn outcome(reply: &Reply<BulkResponse>) -> Result<(HashSet<String>, Option<Strin
     let Some(action) = reply.read()?.create else {
         return Err(Error::new(Kind::Unreachable, "unexpected response from the server: `create` is missing"));
     };
-    let why = action.errors.unwrap_or_default().first().map(|error| {
-        Fault::of(error).message.unwrap_or_else(|| "the server rejected it".to_owned())
-    });
+    let why = action
+        .errors
+        .unwrap_or_default()
+        .first()
+        .map(|error| Fault::of(error).message.unwrap_or_else(|| "the server rejected it".to_owned()));
     Ok((action.success.unwrap_or_default().into_iter().collect(), why))
 }
 

@@ -107,7 +107,9 @@ async fn candidates(context: &Context, thing: &Thing, wanted: String) -> Option<
         Thing::Variable(_) => {
             names(client.get_variables().variable_key_pattern(wanted).limit(PAGE).send(), |variable| variable.key).await
         }
-        Thing::Pool(_) => names(client.get_pools().pool_name_pattern(wanted).limit(PAGE).send(), |pool| pool.name).await,
+        Thing::Pool(_) => {
+            names(client.get_pools().pool_name_pattern(wanted).limit(PAGE).send(), |pool| pool.name).await
+        }
         Thing::Connection(_) => {
             let request = client.get_connections().connection_id_pattern(wanted).limit(PAGE);
             names(request.send(), |connection| connection.connection_id).await

@@ -222,7 +222,10 @@ fn external_causes(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Ca
     let (run, dag) = (&evidence.record.run, &evidence.dag);
     for error in &evidence.import_errors {
         let file = error.filename.as_deref().unwrap_or_default();
-        causes.push(Cause::new("import_error", format!("The Dag's file {file} cannot be loaded: {}", evidence::summary(error))));
+        causes.push(Cause::new(
+            "import_error",
+            format!("The Dag's file {file} cannot be loaded: {}", evidence::summary(error)),
+        ));
     }
     if dag.is_stale == Some(true) && evidence.import_errors.is_empty() {
         causes
