@@ -130,7 +130,8 @@ mod tests {
         }
         let mut names: Vec<_> = fields.keys().cloned().collect();
         let mut mask = parts.mask();
-        (names.sort(), mask.sort());
+        names.sort();
+        mask.sort();
         assert_eq!(names, mask);
         Ok(sent)
     }
