@@ -59,22 +59,10 @@ where
     S: Future<Output = Sent<Reply<C>>>,
     C: Collection,
 {
-    read(context, limit, C::ROWS, fetch).await.map(Rows::new)
-}
-
-/// As [`list`], for a response without a type of its own.
-///
-/// # Errors
-/// As [`pages`].
-pub async fn read<F, S, T>(context: &Context, limit: Option<usize>, key: &str, fetch: F) -> Result<Vec<Row>>
-where
-    F: Fn(i64, i64) -> S,
-    S: Future<Output = Sent<Reply<T>>>,
-{
     let progress = Progress::new(context);
     let fetch = |offset: usize, limit: usize| api::reply(fetch(to_i64(offset), to_i64(limit)));
-    let pages = Pages::new(key).limit(limit).bytes(context.max_response().of_list());
-    pages.read(fetch, &|received, due| progress.show(received, due)).await
+    let pages = Pages::new(C::ROWS).limit(limit).bytes(context.max_response().of_list());
+    pages.read(fetch, &|received, total| progress.show(received, total)).await.map(Rows::new)
 }
 
 /// The rows of a list without pagination.
@@ -83,22 +71,6 @@ where
 /// The error of the call.
 pub async fn whole<C: Collection>(call: impl Future<Output = Sent<Reply<C>>>) -> Result<Rows<C::Row>> {
     api::reply(call).await?.rows()
-}
-
-/// As [`whole`], for a response without a type of its own.
-///
-/// # Errors
-/// The error of the call.
-pub async fn rows<T>(key: &str, call: impl Future<Output = Sent<Reply<T>>>) -> Result<Vec<Row>> {
-    rows_of(key, &api::reply(call).await?)
-}
-
-/// The rows under `key` in a reply.
-///
-/// # Errors
-/// `Unreachable` if there is no such list.
-pub fn rows_of<T>(key: &str, reply: &Reply<T>) -> Result<Vec<Row>> {
-    reply.list::<Row>(key).map(Rows::into_texts)
 }
 
 /// Prints one thing as a table of its properties.

@@ -7,7 +7,6 @@ use crate::api::types::BackfillResponse;
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::ops::backfill::progress::{self, Backfill, Progress};
-use crate::ops::reply;
 use crate::output::{Column, Row};
 
 #[derive(clap::Args)]

@@ -64,14 +64,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     import_export::export(context, &THINGS, &args.target, connections.len(), &masked, text)
 }
 
-impl Stored {
-    fn read(row: &Row) -> Result<Self> {
-        let mut stored: ConnectionResponse = reply::view(row)?;
-        let connection_id = required(stored.connection_id.take(), "connection_id")?;
-        Ok(Self { connection_id, connection: stored.into() })
-    }
-}
-
 fn format(args: &Args) -> Result<Format> {
     let file = &args.target.file;
     let named = if file == "-" { Some(Format::Json) } else { Format::of_name(file) };

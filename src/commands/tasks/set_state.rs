@@ -1,7 +1,5 @@
 //! `airflow tasks set-state`
 
-use serde_json::{Map, Value};
-
 use crate::api::types::{PatchTaskInstanceBody, TaskInstanceResponse};
 use crate::api::{Body, Rows};
 use crate::context::Context;
@@ -139,7 +137,7 @@ async fn change(context: &Context, args: &Args, run: &str, body: Body) -> Result
 #[cfg(test)]
 mod tests {
     use clap::{Args as _, FromArgMatches};
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
