@@ -252,7 +252,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 all\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l owners -d 'All Dags of this owner; can be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dag-id-pattern -d 'All Dags whose id contains this text, ignoring case; % matches any text, and _ any character' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text (case-sensitive, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l env -d 'Environment to use instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l api-token -d 'Token; arguments are visible to other users, but airflowctl has this option' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s o -l output -d 'Output format' -r -f -a "table\t''
@@ -287,7 +287,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 all\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l owners -d 'All Dags of this owner; can be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dag-id-pattern -d 'All Dags whose id contains this text, ignoring case; % matches any text, and _ any character' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text (case-sensitive, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l env -d 'Environment to use instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l api-token -d 'Token; arguments are visible to other users, but airflowctl has this option' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s o -l output -d 'Output format' -r -f -a "table\t''
@@ -788,7 +788,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 all\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l owners -d 'All Dags of this owner; can be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id-pattern -d 'All Dags whose id contains this text, ignoring case; % matches any text, and _ any character' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text (case-sensitive, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l env -d 'Environment to use instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l api-token -d 'Token; arguments are visible to other users, but airflowctl has this option' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format' -r -f -a "table\t''
