@@ -217,7 +217,7 @@ mod no_secret_service {
     fn a_sign_in_says_so_and_never_falls_back_to_a_file() {
         let (airflow, cli) = (airflow(), Cli::new());
         let outcome = cli.run_with(&["auth", "login", "--token-stdin", "--url", &airflow.url], TOKEN);
-        let outcome = outcome.fails(1, "there is no keyring to be reached");
+        let outcome = outcome.fails(1, "no keyring is available");
         assert!(outcome.stderr.contains("--credential-store file"), "{outcome}");
         assert_eq!((file(&cli, "config.toml"), file(&cli, "credentials.json")), (None, None));
         assert_eq!(airflow.requests().len(), 0);
@@ -229,7 +229,7 @@ mod no_secret_service {
         let cli = Cli::new().with("DBUS_SESSION_BUS_ADDRESS", silent_bus(folder.path()));
         let start = Instant::now();
         let login = ["auth", "login", "--token-stdin", "--url", "http://127.0.0.1:9"];
-        cli.run_with(&login, TOKEN).fails(1, "the keyring did not answer within 3 s");
+        cli.run_with(&login, TOKEN).fails(1, "the keyring did not respond within 3 s");
         assert!(start.elapsed() < Duration::from_secs(300));
     }
 

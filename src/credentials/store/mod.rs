@@ -4,11 +4,11 @@
 mod file;
 mod keyring;
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 
 #[cfg(any(test, fuzzing))]
 pub use self::file::fuzzing;
-pub use self::keyring::Trouble;
+pub use self::keyring::KeyringError;
 use super::token::Token;
 use crate::config::{Environment, Folder, StoreKind, url_text};
 use crate::error::command_line::Typed;
@@ -66,7 +66,7 @@ impl Stores {
     /// not respond in time.
     pub fn read(&self, kind: StoreKind, key: &Key) -> Result<Option<Token>> {
         let text = match kind {
-            StoreKind::Keyring => keyring::read(key, self.may_prompt)?.map(SecretString::from),
+            StoreKind::Keyring => keyring::read(key, self.may_prompt)?,
             StoreKind::File => file::read(&self.folder, key)?,
             StoreKind::Auto | StoreKind::None => None,
         };
@@ -77,7 +77,7 @@ impl Stores {
     ///
     /// # Errors
     /// As [`Stores::read`] for a file; Usage for [`StoreKind::None`].
-    pub fn probe(&self, kind: StoreKind, key: &Key) -> Result<Result<StoreKind, Trouble>> {
+    pub fn probe(&self, kind: StoreKind, key: &Key) -> Result<Result<StoreKind, KeyringError>> {
         let kind = match kind {
             StoreKind::Auto => StoreKind::Keyring,
             StoreKind::None => {

@@ -37,10 +37,10 @@ pub fn store(environment: &Environment) -> Finding {
         Ok(Ok(kind)) => Finding::ok(CHECK, format!("{} is available", title(kind))),
         // Only a warning: the token may come from a variable or a command.
         Ok(Err(trouble)) if kind == StoreKind::Auto => {
-            let error = trouble.tell();
+            let error = trouble.into_error();
             Finding::warning(CHECK, error.to_string(), error.hint_text().unwrap_or_default())
         }
-        Ok(Err(trouble)) => Finding::failed(CHECK, &trouble.tell()),
+        Ok(Err(trouble)) => Finding::failed(CHECK, &trouble.into_error()),
         Err(error) => Finding::failed(CHECK, &error),
     }
 }

@@ -10,7 +10,7 @@ use super::target::Target;
 use crate::config::{Folder, StoreKind, edit, url_text};
 use crate::context::Context;
 use crate::credentials::Token;
-use crate::credentials::store::{Key, Stores, Trouble, title};
+use crate::credentials::store::{Key, KeyringError, Stores, title};
 use crate::error::command_line::Typed;
 use crate::error::{Kind, Result};
 use crate::login;
@@ -80,7 +80,7 @@ impl Destination {
 }
 
 /// Asks whether to store the token in a file instead.
-fn choose_file(context: &Context, folder: &Folder, trouble: Trouble) -> Result<()> {
+fn choose_file(context: &Context, folder: &Folder, trouble: KeyringError) -> Result<()> {
     let path = folder.credentials();
     let is_interactive = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     if is_interactive || context.yes() {
@@ -92,7 +92,7 @@ fn choose_file(context: &Context, folder: &Folder, trouble: Trouble) -> Result<(
         });
     }
     let command = Typed::of_process().without(&["--credential-store"]).with(&["--credential-store", "file"]);
-    Err(trouble.error(&format!("{command} stores the token in {}, which only you can read", path.display())))
+    Err(trouble.with_alternative(&format!("{command} stores the token in {}, which only you can read", path.display())))
 }
 
 /// Writes the environment to the file, and deletes the token of its previous URL or store.

@@ -1,153 +1,196 @@
-//! The keyring of the operating system, with a limit on how long it may keep us waiting.
+//! The keyring of the operating system, with a time limit.
 //!
-//! The `keyring` crate is not used: on Linux it brings an async D-Bus stack of 60 crates and an encrypted session that
-//! together cost 19 ms for each token read, against 7 ms of libdbus and a plain session (measured with gnome-keyring).
-//! On macOS and Windows, its own store crates serve us directly.
+//! All systems are used through keyring-core, which the `keyring` crate recommends to programs that choose their stores.
+//! `keyring` itself would add an asynchronous D-Bus stack of 60 crates and an encrypted session on Linux, which took
+//! 19 ms to read a token, compared to 7 ms with libdbus and a plain session (measured with gnome-keyring).
 
+#[cfg(any(target_os = "macos", windows))]
+mod native;
 #[cfg(all(unix, not(target_os = "macos")))]
-mod system;
+mod secret_service;
 
 use std::io::IsTerminal;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-use zeroize::Zeroizing;
+use keyring_core::{Entry, Error as StoreError};
+use secrecy::{ExposeSecret, SecretString};
 
+#[cfg(any(target_os = "macos", windows))]
+use self::native as platform;
+#[cfg(all(unix, not(target_os = "macos")))]
+use self::secret_service as platform;
 use super::Key;
 use crate::error::{Error, Result};
 
-/// What our entries are called in it.
+/// The service that our entries belong to.
 const SERVICE: &str = "airflow-cli";
 
-/// A keyring answers within milliseconds; one that can not may hang for ever.
+/// A keyring responds within milliseconds; a broken one may hang forever.
 const LIMIT: Duration = Duration::from_secs(3);
 
-/// How long a person may take to unlock it.
+/// How long the user may take to unlock it.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Makes sure that a token can be written, and lets the user unlock the keyring where that is needed.
-pub fn probe(key: &Key) -> Result<(), Trouble> {
-    let key = key.clone();
-    call_asking(true, move |asking| system::probe(&key, asking))
+/// Checks that a token can be written, and lets the user unlock the keyring if necessary.
+pub fn probe(key: &Key) -> Result<(), KeyringError> {
+    call(key, true, |entry| optional(platform::probe(entry)).map(drop))
 }
 
-/// `may_ask`: whether a locked keyring may be unlocked by the user.
-pub fn read(key: &Key, may_ask: bool) -> Result<Option<String>> {
-    let key = key.clone();
-    call_asking(may_ask, move |asking| system::read(&key, asking)).map_err(Trouble::tell)
+/// `may_prompt`: whether the user may be asked to unlock a locked keyring.
+pub fn read(key: &Key, may_prompt: bool) -> Result<Option<SecretString>> {
+    let secret = call(key, may_prompt, |entry| optional(entry.get_secret())).map_err(KeyringError::into_error)?;
+    let text = secret.map(String::from_utf8).transpose();
+    let text = text.map_err(|_| KeyringError::Other("the stored token is not text".into()).into_error())?;
+    Ok(text.map(SecretString::from))
 }
 
 pub fn write(key: &Key, token: &str) -> Result<()> {
-    let (key, token) = (key.clone(), Zeroizing::new(token.to_owned()));
-    call(move |asking| system::write(&key, &token, asking))
+    let token = SecretString::from(token);
+    // As bytes: Windows would store a string in UTF-16, and accepts 2,560 bytes.
+    let written = call(key, true, move |entry| entry.set_secret(token.expose_secret().as_bytes()));
+    written.map_err(KeyringError::into_error)
 }
 
+/// Returns whether there was a token.
 pub fn delete(key: &Key) -> Result<bool> {
-    let key = key.clone();
-    call(move |asking| system::delete(&key, asking))
+    let deleted = call(key, true, |entry| optional(entry.delete_credential()));
+    deleted.map(|deleted| deleted.is_some()).map_err(KeyringError::into_error)
 }
 
-/// Why the keyring did not do as it was told.
-#[derive(Debug, Eq, PartialEq)]
-pub enum Trouble {
-    /// There is none here.
+/// The user of an entry, for stores that identify entries by service and user.
+fn user(key: &Key) -> String {
+    format!("{} {}", key.environment, key.url)
+}
+
+/// `None` if there is no entry.
+fn optional<T>(found: keyring_core::Result<T>) -> keyring_core::Result<Option<T>> {
+    match found {
+        Err(StoreError::NoEntry) => Ok(None),
+        found => found.map(Some),
+    }
+}
+
+/// Why the keyring could not be used.
+#[derive(Debug, Eq, PartialEq, thiserror::Error)]
+pub enum KeyringError {
+    #[error("no keyring is available: {0}")]
     Missing(String),
-    /// It is locked, and nobody unlocked it.
+    /// It is locked and was not unlocked.
+    #[error("the keyring is locked")]
     Locked,
-    /// It did not answer in this time.
+    /// It did not respond in this time.
+    #[error("the keyring did not respond within {} s", .0.as_secs_f64())]
     Silent(Duration),
+    #[error("the keyring failed: {0}")]
     Other(String),
 }
 
-/// Asking the user to unlock the keyring.
-struct Asking {
-    /// Whether somebody is there to answer.
+impl From<StoreError> for KeyringError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NoStorageAccess(reason) => reason.downcast().map_or(Self::Locked, |own| *own),
+            StoreError::PlatformFailure(reason) => match reason.downcast() {
+                Ok(own) => *own,
+                Err(reason) => Self::Other(reason.to_string()),
+            },
+            StoreError::TooLong(..) => Self::Other("the token is too long for it".into()),
+            // Only fixed sentences: some errors contain the secret.
+            _ => Self::Other("the stored token cannot be used".into()),
+        }
+    }
+}
+
+/// The prompt by which the user unlocks the keyring.
+#[cfg_attr(any(target_os = "macos", windows), allow(dead_code, reason = "these systems prompt by themselves"))]
+struct Prompt {
+    /// Whether a user can respond to it.
     possible: bool,
-    /// Called before the question appears.
-    announce: Box<dyn Fn() + Send>,
+    /// Called before it appears.
+    announce: Box<dyn Fn() + Send + Sync>,
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+impl Prompt {
+    fn announce(&self) {
+        if self.possible {
+            (self.announce)();
+        }
+    }
 }
 
 enum Event<T> {
-    Asking,
-    Done(Result<T, Trouble>),
+    Prompt,
+    Done(Result<T, KeyringError>),
 }
 
-fn call<T: Send + 'static>(work: impl FnOnce(&Asking) -> Result<T, Trouble> + Send + 'static) -> Result<T> {
-    call_asking(true, work).map_err(Trouble::tell)
+fn call<T: Send + 'static>(
+    key: &Key,
+    may_prompt: bool,
+    work: impl FnOnce(&Entry) -> keyring_core::Result<T> + Send + 'static,
+) -> Result<T, KeyringError> {
+    let can_prompt = may_prompt && platform::can_prompt() && std::io::stderr().is_terminal();
+    let limit = if can_prompt && platform::PROMPTS_UNANNOUNCED { PATIENCE } else { LIMIT };
+    let key = key.clone();
+    within(limit, PATIENCE, can_prompt, move |prompt| Ok(work(&platform::entry(&key, prompt)?)?))
 }
 
-fn call_asking<T: Send + 'static>(
-    may_ask: bool,
-    work: impl FnOnce(&Asking) -> Result<T, Trouble> + Send + 'static,
-) -> Result<T, Trouble> {
-    let somebody = may_ask && system::can_ask() && std::io::stderr().is_terminal();
-    let first = if system::asks_unannounced() && somebody { PATIENCE } else { LIMIT };
-    within(first, PATIENCE, somebody, work)
-}
-
-/// Runs `work` on a thread of its own, which is left behind if it takes too long: no call into a keyring can be ended.
+/// Runs `work` on a thread of its own, which is abandoned if it takes too long: a call to a keyring cannot be canceled.
 fn within<T: Send + 'static>(
     limit: Duration,
     patience: Duration,
     possible: bool,
-    work: impl FnOnce(&Asking) -> Result<T, Trouble> + Send + 'static,
-) -> Result<T, Trouble> {
+    work: impl FnOnce(Prompt) -> Result<T, KeyringError> + Send + 'static,
+) -> Result<T, KeyringError> {
     let (sender, receiver) = channel();
     let announcer = sender.clone();
-    let asking = Asking { possible, announce: Box::new(move || drop(announcer.send(Event::Asking))) };
+    let prompt = Prompt { possible, announce: Box::new(move || drop(announcer.send(Event::Prompt))) };
     std::thread::Builder::new()
         .name("keyring".into())
         .spawn(move || {
-            let outcome = work(&asking);
-            // Nobody listens any more when the time was up.
+            let outcome = work(prompt);
+            // The receiver is gone after the time limit.
             let _ = sender.send(Event::Done(outcome));
         })
-        .map_err(|reason| Trouble::Other(reason.to_string()))?;
+        .map_err(|reason| KeyringError::Other(reason.to_string()))?;
     let mut wait = limit;
     loop {
         match receiver.recv_timeout(wait) {
             Ok(Event::Done(outcome)) => return outcome,
-            Ok(Event::Asking) => {
+            Ok(Event::Prompt) => {
                 eprintln!("the keyring is locked: unlock it in the window that opens");
                 wait = patience;
             }
-            Err(RecvTimeoutError::Timeout) => return Err(Trouble::Silent(wait)),
-            Err(RecvTimeoutError::Disconnected) => return Err(Trouble::Other("it broke off".into())),
+            Err(RecvTimeoutError::Timeout) => return Err(KeyringError::Silent(wait)),
+            Err(RecvTimeoutError::Disconnected) => return Err(KeyringError::Other("it ended unexpectedly".into())),
         }
     }
 }
 
-impl Trouble {
+impl KeyringError {
     /// The beginning of a question.
     pub fn sentence(&self) -> &'static str {
         match self {
-            Trouble::Missing(_) => "No system keyring.",
-            Trouble::Locked => "The system keyring is locked.",
-            Trouble::Silent(_) => "The system keyring does not answer.",
-            Trouble::Other(_) => "The system keyring failed.",
+            KeyringError::Missing(_) => "No system keyring.",
+            KeyringError::Locked => "The system keyring is locked.",
+            KeyringError::Silent(_) => "The system keyring does not respond.",
+            KeyringError::Other(_) => "The system keyring failed.",
         }
     }
 
-    /// For commands that only read the token.
-    pub fn tell(self) -> Error {
+    /// The error of commands that only read the token.
+    pub fn into_error(self) -> Error {
         let command = "sign in with `airflow auth login --credential-store file`";
-        self.error(&format!("to store the token in a file that only you can read, {command}"))
+        self.with_alternative(&format!("to store the token in a file that only you can read, {command}"))
     }
 
-    /// With what to do instead of using the keyring.
-    pub fn error(self, instead: &str) -> Error {
+    /// The error with an alternative to the keyring.
+    pub fn with_alternative(self, alternative: &str) -> Error {
         let hint = match self {
-            Trouble::Locked => format!("unlock it and try again; {instead}"),
-            _ => instead.to_owned(),
+            KeyringError::Locked => format!("unlock it and try again; {alternative}"),
+            _ => alternative.to_owned(),
         };
-        let hint = format!("{hint}; or give it in AIRFLOW_CLI_TOKEN");
-        let message = match self {
-            Trouble::Missing(reason) => format!("there is no keyring to be reached: {reason}"),
-            Trouble::Locked => "the keyring is locked".to_owned(),
-            Trouble::Silent(wait) => format!("the keyring did not answer within {} s", wait.as_secs_f64()),
-            Trouble::Other(reason) => format!("the keyring failed: {reason}"),
-        };
-        Error::failed(message).hint(hint)
+        Error::failed(self.to_string()).hint(format!("{hint}; or set AIRFLOW_CLI_TOKEN"))
     }
 }
 
@@ -161,44 +204,67 @@ mod tests {
     const LONG: Duration = Duration::from_secs(20);
 
     #[test]
-    fn what_hangs_is_given_up_in_time() {
+    fn a_hanging_keyring_is_abandoned_in_time() {
         let start = Instant::now();
         let outcome = within(SHORT, LONG, false, |_| {
             std::thread::sleep(LONG);
             Ok(())
         });
-        assert_eq!(outcome, Err(Trouble::Silent(SHORT)));
+        assert_eq!(outcome, Err(KeyringError::Silent(SHORT)));
         assert!(start.elapsed() < LONG / 2);
     }
 
     #[test]
-    fn somebody_who_is_asked_gets_more_time() {
-        let outcome = within(SHORT, LONG, true, |asking| {
-            (asking.announce)();
+    fn a_prompt_extends_the_time_limit() {
+        let outcome = within(SHORT, LONG, true, |prompt| {
+            (prompt.announce)();
             std::thread::sleep(SHORT * 4);
-            Ok(asking.possible)
+            Ok(prompt.possible)
         });
         assert_eq!(outcome, Ok(true));
-        let outcome = within(LONG, SHORT, true, |asking| {
-            (asking.announce)();
+        let outcome = within(LONG, SHORT, true, |prompt| {
+            (prompt.announce)();
             std::thread::sleep(LONG);
             Ok(())
         });
-        assert_eq!(outcome, Err(Trouble::Silent(SHORT)));
+        assert_eq!(outcome, Err(KeyringError::Silent(SHORT)));
     }
 
     #[test]
-    fn every_trouble_says_what_to_do_instead() {
-        for (trouble, message) in [
-            (Trouble::Missing("no bus".into()), "there is no keyring to be reached: no bus"),
-            (Trouble::Locked, "the keyring is locked"),
-            (Trouble::Silent(LIMIT), "the keyring did not answer within 3 s"),
-            (Trouble::Other("x".into()), "the keyring failed: x"),
+    fn every_error_has_an_alternative() {
+        for (error, message) in [
+            (KeyringError::Missing("no bus".into()), "no keyring is available: no bus"),
+            (KeyringError::Locked, "the keyring is locked"),
+            (KeyringError::Silent(LIMIT), "the keyring did not respond within 3 s"),
+            (KeyringError::Other("x".into()), "the keyring failed: x"),
         ] {
-            let error = trouble.tell();
+            let error = error.into_error();
             assert_eq!(error.to_string(), message);
             assert!(error.hint_text().unwrap().contains("--credential-store file"));
             assert_eq!(error.hint_text().unwrap().starts_with("unlock it"), message == "the keyring is locked");
         }
+    }
+
+    #[test]
+    fn errors_of_stores_become_ours_and_contain_no_secret() {
+        use StoreError::{BadEncoding, NoStorageAccess, PlatformFailure, TooLong};
+        let other = || Box::new(std::io::Error::other("x"));
+        for (error, expected) in [
+            (NoStorageAccess(KeyringError::Missing("no bus".into()).into()), KeyringError::Missing("no bus".into())),
+            (NoStorageAccess(other()), KeyringError::Locked),
+            (PlatformFailure(KeyringError::Other("y".into()).into()), KeyringError::Other("y".into())),
+            (PlatformFailure(other()), KeyringError::Other("x".into())),
+            (TooLong("secret".into(), 5), KeyringError::Other("the token is too long for it".into())),
+            (BadEncoding(b"s3cret".to_vec()), KeyringError::Other("the stored token cannot be used".into())),
+        ] {
+            assert_eq!(KeyringError::from(error), expected);
+        }
+    }
+
+    #[test]
+    fn only_a_missing_entry_is_none() {
+        assert_eq!(optional::<()>(Err(StoreError::NoEntry)).unwrap(), None);
+        assert_eq!(optional(Ok(5)).unwrap(), Some(5));
+        assert!(optional::<()>(Err(StoreError::NoDefaultStore)).is_err());
     }
 }
