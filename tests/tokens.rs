@@ -241,7 +241,7 @@ mod no_secret_service {
         let cli = Cli::new().with("DBUS_SESSION_BUS_ADDRESS", silent_bus(folder.path())).with_config(&config);
         cli.run(&["pools", "list"]).fails(3, "no token");
         let cli = cli.with_config(&format!("{config}credential_store = \"keyring\"\n"));
-        cli.run(&["pools", "list"]).fails(1, "the keyring did not answer");
+        cli.run(&["pools", "list"]).fails(1, "the keyring did not respond");
         cli.with("AIRFLOW_CLI_TOKEN", TOKEN).run(&["pools", "list"]).done();
     }
 }

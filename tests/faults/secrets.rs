@@ -171,6 +171,28 @@ fn with_header(said: &str) -> Vec<u8> {
     head.into_bytes().into_iter().chain(latin1).chain(end.bytes()).collect()
 }
 
+/// A short password, repeated in other capitals or cut off at the end.
+#[test]
+fn short_secrets_are_masked_in_other_capitals_and_where_a_text_is_cut() {
+    const SHORT: &str = "hunter2-horse";
+    fn detail(said: &str, text: impl Fn(&str) -> String) -> Vec<u8> {
+        let body = &said[said.find('{').unwrap_or(0)..];
+        reply(400, &json!({ "detail": text(body) }))
+    }
+    const CUT: [Echo; 4] = [
+        |said| detail(said, str::to_uppercase),
+        |said| detail(said, str::to_lowercase),
+        |said| detail(said, |body| body[..body.find(SHORT).map_or(0, |at| at + 9)].to_owned()),
+        |said| detail(said, |body| format!("{}...", &body[..body.find(SHORT).map_or(0, |at| at + 11)])),
+    ];
+    for echo in CUT {
+        let stub = echoing(echo);
+        let outcome = stub.cli().run(&["api", "POST", "pools", "--json", &json!({ "password": SHORT }).to_string()]);
+        let outcome = outcome.fails(1, "[redacted]");
+        assert!(!outcome.stderr.to_lowercase().contains("hunter2"), "{outcome}");
+    }
+}
+
 #[test]
 fn odd_secrets_are_masked_in_every_spelling() {
     let key = "-----BEGIN\nIMPKEYLINE\n-----END";

@@ -10,13 +10,13 @@ const OPEN: Traits = Traits { everybody_is_admin: true, ..SIMPLE };
 fn the_hints_lead_to_the_end() {
     let (airflow, cli) = (Airflow::new(OPEN), Cli::new());
     let outcome = cli.run(&["pools", "list"]).fails(2, "no environment is selected");
-    let outcome = cli.follow(&outcome, &[("URL", airflow.url())], "").fails(1, "there is no keyring");
+    let outcome = cli.follow(&outcome, &[("URL", airflow.url())], "").fails(1, "no keyring is available");
     cli.follow(&outcome, &[], "").done();
     cli.run(&["pools", "list"]).done();
     // With a name too.
     let cli = Cli::new();
     let outcome = cli.run(&["pools", "list", "--env", "my-prod"]).fails(2, "there is no environment");
-    let outcome = cli.follow(&outcome, &[("URL", airflow.url())], "").fails(1, "there is no keyring");
+    let outcome = cli.follow(&outcome, &[("URL", airflow.url())], "").fails(1, "no keyring is available");
     let (url, file) = (airflow.url(), cli.config().join("credentials.json"));
     let hint = format!(
         "hint: `airflow auth login --url {url} --env my-prod --credential-store file` stores the token in {}, which \
@@ -34,7 +34,7 @@ fn the_command_is_repeated_with_all_that_it_had() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let password = super::airflow::PASSWORD;
     let login = ["auth", "login", "--url", airflow.url(), "--env", "dev", "--username", "admin", "--password-stdin"];
-    let outcome = cli.run_with(&login, password).fails(1, "there is no keyring");
+    let outcome = cli.run_with(&login, password).fails(1, "no keyring is available");
     cli.follow(&outcome, &[], password).done();
     assert!(stored(&cli).is_some());
     let cli = Cli::new();
