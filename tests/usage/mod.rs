@@ -9,4 +9,5 @@ mod logs;
 mod names;
 mod options;
 mod passwords;
+mod source_words;
 mod words;
