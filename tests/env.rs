@@ -132,7 +132,7 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
 }
 
 #[test]
-fn variables_that_win_over_the_selection_are_told() {
+fn variables_that_win_over_the_selection_are_reported() {
     let text = "[environments.dev]\nurl = \"http://a\"\n\n[environments.prod]\nurl = \"http://b\"\n";
     let cli = Cli::new().with_config(text).with("AIRFLOW_CLI_ENVIRONMENT", "prod");
     assert!(cli.run(&["env", "use", "dev"]).done().stderr.contains("AIRFLOW_CLI_ENVIRONMENT is set to prod"));
@@ -143,7 +143,7 @@ fn variables_that_win_over_the_selection_are_told() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_that_can_not_be_written_to_is_told_and_the_file_stays() {
+fn a_folder_that_cannot_be_written_to_is_reported_and_the_file_stays() {
     let cli = Cli::new().with("AIRFLOW_CLI_CONFIG_DIR", "/dev/null/conf");
     cli.run(&["env", "set", "dev", "--url", "http://a"]).fails(1, "/dev/null/conf");
 }

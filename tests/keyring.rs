@@ -160,7 +160,7 @@ fn what_no_longer_applies_is_removed_from_the_keyring() {
 
 #[test]
 #[ignore = "needs a Secret Service: run `cargo xtask test`"]
-fn a_locked_keyring_is_told_at_once_and_before_the_token_is_read() {
+fn a_locked_keyring_is_reported_at_once_and_before_the_token_is_read() {
     let (airflow, home) = (airflow(), tempfile::tempdir().unwrap());
     let cli = {
         let session = Session::unlocked(home.path());

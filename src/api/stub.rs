@@ -1,5 +1,5 @@
-//! A server for tests that misbehaves on demand: it closes in the midst of a body, resets, stalls, and answers what it
-//! is told to. One connection serves one request, so that what happens to it is certain.
+//! A server for tests that misbehaves on demand: it closes the connection within a body, resets it, stalls, or sends a
+//! given response. One connection serves one request, so that the test knows what happens to it.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

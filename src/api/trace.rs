@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn headers_can_not_steer_a_terminal() {
+    fn headers_cannot_steer_a_terminal() {
         let value = reqwest::header::HeaderValue::from_bytes("a\tb\u{202e}c\u{9b}".as_bytes()).unwrap();
         let headers = HeaderMap::from_iter([(reqwest::header::SERVER, value)]);
         assert_eq!(shown(&headers), "server: a\\tb\\u202ec\\x9b");

@@ -147,8 +147,8 @@ fn page(head: &[Vec<Span>], body: &str, (width, height): (usize, usize), color: 
     page
 }
 
-/// Puts a line of so many rows after the last one. The rows are cleared before, since clearing the rest of a full row
-/// would clear its last cell.
+/// Appends a line that takes `rows` rows. The rows are cleared first, since clearing to the end of a full row would clear
+/// its last cell.
 fn put(page: &mut String, row: &mut usize, line: &str, rows: usize) {
     for one in (0..rows).rev() {
         queue(page, start_of(*row + one));

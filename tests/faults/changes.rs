@@ -54,7 +54,7 @@ fn a_worker_tests_a_connection_while_the_command_waits() {
 }
 
 #[test]
-fn what_was_cleared_is_told_although_a_dag_failed() {
+fn what_was_cleared_is_reported_although_a_dag_failed() {
     let stub = Stub::new(|request| {
         let instance = json!({ "dag_id": "a", "dag_run_id": "r", "task_id": "t", "map_index": -1, "state": null });
         match request.path() {

@@ -8,7 +8,7 @@ use crate::support::Cli;
 use crate::support::stub::{Stub, TOKEN, answer, cut_off, reply};
 
 #[test]
-fn nobody_listens() {
+fn no_one_listens() {
     let port = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
     let cli = Cli::at(&format!("http://127.0.0.1:{port}"), TOKEN);
     let outcome = cli.run(&["pools", "list"]).fails(5, &format!("127.0.0.1:{port}"));

@@ -123,7 +123,7 @@ fn a_refusal_inside_of_an_answer_of_200_counts() {
 
 /// It may have been done: sent again, the answer would be another one.
 #[test]
-fn a_lost_answer_ends_the_import_and_is_told() {
+fn a_lost_answer_ends_the_import_and_is_reported() {
     let stub =
         Stub::new(|request| if keys(request).contains(&"k300".to_owned()) { Vec::new() } else { taken(request) });
     let outcome = import(&stub, 600, &["-o", "json"]);
@@ -239,7 +239,7 @@ fn an_export_is_in_the_format_of_its_name_and_comes_back() {
 }
 
 #[test]
-fn what_an_env_file_can_not_hold_is_named_and_not_written() {
+fn what_an_env_file_cannot_hold_is_named_and_not_written() {
     let rows = [json!({ "key": "a", "value": "x" }), json!({ "key": "b", "value": "x", "description": "d" })];
     let stub = Stub::new(move |request| reply(200, &page(request, "variables", &rows, 100)));
     let cli = stub.cli();
@@ -288,7 +288,7 @@ fn what_exists_is_named_with_what_changes_it() {
 }
 
 #[test]
-fn a_value_that_the_server_can_not_read_is_named() {
+fn a_value_that_the_server_cannot_read_is_named() {
     let rows = [json!({ "key": "a", "value": "x" }), json!({ "key": "b", "value": null })];
     let stub = Stub::new(move |request| reply(200, &page(request, "variables", &rows, 100)));
     stub.cli()

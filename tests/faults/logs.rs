@@ -65,7 +65,7 @@ fn ndjson_is_what_the_server_sent_byte_for_byte() {
 }
 
 #[test]
-fn a_finished_log_that_breaks_off_goes_on_where_it_was() {
+fn a_finished_log_that_breaks_off_continues_where_it_was() {
     let asked = AtomicUsize::new(0);
     let whole = ndjson(&lines(400));
     let expected = whole.clone();
@@ -324,7 +324,7 @@ fn several_logs_stand_under_their_names() {
 }
 
 #[test]
-fn what_is_deleted_while_it_is_followed_is_told_as_such() {
+fn what_is_deleted_while_it_is_followed_is_reported_as_such() {
     let followed = |run_is_gone: bool, arguments: &[&str], words: &str| {
         let asked = AtomicUsize::new(0);
         let stub = Stub::new(move |request| {

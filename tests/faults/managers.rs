@@ -10,7 +10,7 @@ fn permission(action: &str) -> Value {
 
 /// Older FAB providers answer as if they had taken a permission away.
 #[test]
-fn a_permission_that_stays_is_told() {
+fn a_permission_that_stays_is_reported() {
     let role = json!({ "name": "r", "actions": [permission("can_read"), permission("can_edit")] });
     let stub = Stub::new(move |request| match request.method.as_str() {
         "PATCH" => reply(200, &json!({ "name": "r", "actions": [permission("can_read")] })),

@@ -108,7 +108,7 @@ fn too_many_requests_are_waited_for() {
 
 /// A batch may have been carried out although its reply was lost: it is not sent again, nor is the next.
 #[test]
-fn a_lost_reply_ends_it_and_a_second_call_goes_on() {
+fn a_lost_reply_ends_it_and_a_second_call_continues() {
     let stub = server(120, |_| Vec::new());
     let outcome = stub.cli().run(&FAIL_ALL).fails(5, "120 of 120 runs not set to failed");
     assert!(outcome.stderr.contains("70 more not attempted"), "{outcome}");
@@ -223,7 +223,7 @@ fn the_question_about_an_expression_counts_rightly_and_names_the_place() {
 
 /// Airflow ends a batch at the first task instance that is in the state already, and names no other.
 #[test]
-fn a_batch_of_task_instances_that_was_broken_off_goes_on_one_by_one() {
+fn a_batch_of_task_instances_that_was_broken_off_continues_one_by_one() {
     let instance = |task: &str| {
         json!({ "dag_id": "d", "dag_run_id": "r", "task_id": task, "map_index": -1,
         "state": "running" })
@@ -273,7 +273,7 @@ fn what_is_to_fail_is_set_from_the_beginning_of_the_dag_to_its_end() {
 
 /// To want what is so is no failure, of one as of many.
 #[test]
-fn what_is_so_already_is_told_as_such() {
+fn what_is_so_already_is_reported_as_such() {
     let stub = Stub::new(|request| match (request.method.as_str(), request.path()) {
         ("GET", "/api/v2/dags/d") => reply(200, &json!({ "dag_id": "d", "is_paused": true })),
         ("GET", _) => reply(200, &json!({ "dag_id": "d", "dag_run_id": "r" })),

@@ -118,7 +118,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn every_missing_thing_is_told_alike_with_the_nearest_name() {
+fn every_missing_thing_is_reported_alike_with_the_nearest_name() {
     let mut faults = Vec::new();
     for (line, missing, near) in COMMANDS {
         let stub = Stub::new(answer);

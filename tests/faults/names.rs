@@ -159,7 +159,7 @@ fn what_no_path_can_name_never_becomes_one() {
 
 /// Wherever a path is generated: routes that match no `/` answer so, with JSON or, below FAB, with a page.
 #[test]
-fn a_slash_that_no_route_matches_is_told_as_such() {
+fn a_slash_that_no_route_matches_is_reported_as_such() {
     let json = || reply(404, &json!({"detail": "Not Found"}));
     let page = || crate::support::stub::answer(404, "text/html", "<html><title>Not Found</title></html>");
     for arguments in [

@@ -97,7 +97,7 @@ fn scripts_find_that_there_are_no_import_errors() {
 
 /// The official command's words, where it has others.
 #[test]
-fn an_empty_list_is_told_in_the_words_of_the_official_command() {
+fn an_empty_list_is_reported_in_the_words_of_the_official_command() {
     let stub = Stub::new(|request| {
         let key = request.path().rsplit('/').next().unwrap_or_default().to_owned();
         reply(200, &json!({key: [], "total_entries": 0}))

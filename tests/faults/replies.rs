@@ -15,7 +15,7 @@ fn a_web_page_instead_of_json() {
 }
 
 #[test]
-fn faulty_fields_are_told_one_by_one() {
+fn faulty_fields_are_reported_one_by_one() {
     let detail = json!([
         {"type": "missing", "loc": ["body", "name"], "msg": "Field required", "input": {"password": "hunter2"}},
         {"type": "int_parsing", "loc": ["body", "slots"], "msg": "Input should be a valid integer", "input": "x"},

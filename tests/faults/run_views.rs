@@ -74,7 +74,7 @@ fn a_run_for_programs() {
 }
 
 #[test]
-fn runs_without_tasks_and_runs_that_go_on() {
+fn runs_without_tasks_and_runs_that_continue() {
     let stub = stub();
     for gantt in [&[][..], &["--gantt"][..]] {
         let empty = stub.cli().run(&[&["runs", "show", "d", "empty"], gantt].concat()).done();
@@ -103,7 +103,7 @@ fn two_runs_side_by_side() {
 }
 
 #[test]
-fn what_can_not_be_shown_or_compared() {
+fn what_cannot_be_shown_or_compared() {
     let stub = stub();
     stub.cli().run(&["runs", "show", "d", "nope"]).fails(4, "nope");
     stub.cli().run(&["runs", "show", "d"]).fails(2, "RUN_ID_OR_LOGICAL_DATE");

@@ -122,7 +122,7 @@ fn runs_that_wait() {
 }
 
 #[test]
-fn the_latest_run_is_told_of_unless_it_succeeded() {
+fn the_latest_run_is_reported_of_unless_it_succeeded() {
     let runs = |state: &'static str| {
         Stub::new(move |request| match request.path() {
             "/api/v2/dags/d/details" => reply(200, &json!({ "dag_id": "d", "is_paused": false })),
@@ -191,7 +191,7 @@ fn a_dag_without_failed_runs_may_have_a_broken_file() {
 }
 
 #[test]
-fn what_can_not_be_looked_into() {
+fn what_cannot_be_looked_into() {
     let stub = failed();
     stub.cli().run(&["runs", "why", "nope"]).fails(4, "nope");
     stub.cli().run(&["runs", "why", "~"]).fails(2, "cannot explain runs of all Dags");

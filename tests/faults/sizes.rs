@@ -71,7 +71,7 @@ fn a_reply_that_unpacks_to_too_much_is_refused_in_bounded_memory() {
 }
 
 #[test]
-fn there_is_a_limit_that_nobody_has_to_set() {
+fn there_is_a_limit_that_no_one_has_to_set() {
     let stub = Stub::serving(|_, connection| chunked(connection));
     bounded(&stub.cli(), 1_500_000, "dags list").fails(5, "is larger than 64 MiB");
     assert_eq!(stub.requests().len(), 1, "it is not asked for again");

@@ -163,7 +163,7 @@ fn the_id_is_the_one_that_the_server_would_make() {
 }
 
 #[test]
-fn an_id_that_is_taken_is_told_with_the_way_out() {
+fn an_id_that_is_taken_is_reported_with_the_way_out() {
     let stub = Stub::new(|request| match request.method.as_str() {
         "POST" => reply(409, &json!({"detail": {"reason": "Unique constraint violation"}})),
         _ => reply(200, &json!({"dag_id": "d"})),
@@ -236,7 +236,7 @@ fn a_dag_is_unpaused_only_when_its_run_is_there() {
 }
 
 #[test]
-fn a_dag_that_there_is_not_may_be_in_a_file_that_can_not_be_loaded() {
+fn a_dag_that_there_is_not_may_be_in_a_file_that_cannot_be_loaded() {
     let stub = Stub::new(|request| match request.path() {
         "/api/v2/importErrors" => reply(200, &json!({"import_errors": [], "total_entries": 1})),
         _ => reply(404, &json!({"detail": "no such Dag"})),

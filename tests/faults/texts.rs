@@ -86,7 +86,7 @@ fn utf_16_is_named_with_the_way_out() {
 }
 
 #[test]
-fn what_is_not_utf_8_is_told_with_its_place() {
+fn what_is_not_utf_8_is_reported_with_its_place() {
     for (command, _, _) in READERS {
         let cli = server().cli();
         fs::write(cli.home().join("in.txt"), b"a\nb \xe9").unwrap();

@@ -52,7 +52,7 @@ fn at(state: &str) -> Vec<u8> {
 }
 
 #[test]
-fn changes_are_told_line_by_line_and_the_run_at_the_end() {
+fn changes_are_reported_line_by_line_and_the_run_at_the_end() {
     let stub = server(vec![at("queued"), at("running"), at("running"), at("success")]);
     let outcome = stub.cli().run(&[&WAIT[..], &["-o", "json"]].concat()).done();
     assert_eq!(outcome.json(), run("success"));
@@ -64,14 +64,14 @@ fn changes_are_told_line_by_line_and_the_run_at_the_end() {
 }
 
 #[test]
-fn nobody_looks_at_tasks_when_it_is_quiet() {
+fn no_one_looks_at_tasks_when_it_is_quiet() {
     let stub = server(vec![at("running"), at("running"), at("success")]);
     assert_eq!(stub.cli().run(&[&WAIT[..], &["--quiet"]].concat()).done().stderr, "");
     assert!(stub.requests().iter().all(|request| !request.path().ends_with("/taskInstances")));
 }
 
 #[test]
-fn a_run_that_failed_is_told_with_its_tasks() {
+fn a_run_that_failed_is_reported_with_its_tasks() {
     let outcome = server(vec![at("failed")]).cli().run(&WAIT);
     assert_eq!(outcome.code, Some(1), "{outcome}");
     assert!(outcome.stderr.contains("error: run r of Dag d failed: tasks load[2], check\n"), "{outcome}");
@@ -111,7 +111,7 @@ fn a_restart_of_the_server_heals() {
 }
 
 #[test]
-fn a_server_that_is_away_is_told_and_told_again_when_it_is_back() {
+fn a_server_that_is_away_is_reported_and_told_again_when_it_is_back() {
     let failing = reply(500, &json!({"detail": "no"}));
     let outcome = server(vec![at("running"), failing.clone(), failing, at("success")]).cli().run(&WAIT).done();
     assert_eq!(outcome.stderr.matches("retrying for up to").count(), 1, "{outcome}");

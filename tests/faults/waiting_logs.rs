@@ -131,7 +131,7 @@ fn a_lost_connection_loses_and_repeats_no_line() {
 }
 
 #[test]
-fn a_log_that_may_not_be_read_is_told_and_does_not_end_the_waiting() {
+fn a_log_that_may_not_be_read_is_reported_and_does_not_end_the_waiting() {
     let scenes = vec![vec![instance("a", "running", 1)], vec![instance("a", "success", 1)]];
     let stub = server(scenes, |_, _| reply(403, &json!({"detail": "Forbidden"})));
     let outcome = stub.cli().run(&WAIT).done();

@@ -96,7 +96,7 @@ fn those_that_fail_are_named_with_the_command_that_shows_why() {
 }
 
 #[test]
-fn runs_that_are_deleted_meanwhile_are_told() {
+fn runs_that_are_deleted_meanwhile_are_reported() {
     let outcome = server(vec![json!(["b"]), json!([])], json!({"a": "success", "c": "success"})).cli().run(&CLEAR);
     assert_eq!(outcome.code, Some(4), "{outcome}");
     assert!(outcome.stderr.contains("cannot wait for 1 of 3 runs: they were deleted: b"), "{outcome}");
@@ -111,7 +111,7 @@ fn a_restart_of_the_server_heals() {
 }
 
 #[test]
-fn the_time_limit_names_what_goes_on_and_zero_looks_once() {
+fn the_time_limit_names_what_continues_and_zero_looks_once() {
     let stub = server(vec![json!(["a", "b"])], json!({"a": "success", "b": "success", "c": "success"}));
     let began = Instant::now();
     let outcome = stub.cli().run(&[&CLEAR[..], &["--wait-timeout", "1.5"]].concat());
@@ -132,7 +132,7 @@ fn a_token_that_ends_is_one_sentence() {
 }
 
 #[test]
-fn what_can_not_be_waited_for_is_refused_before_anything_is_changed() {
+fn what_cannot_be_waited_for_is_refused_before_anything_is_changed() {
     let stub = Stub::new(|request| match request.path() {
         "/api/v2/dags/d" => reply(200, &json!({"dag_id": "d", "is_paused": true})),
         "/api/v2/dags/d/dagRuns/a" => reply(200, &run("a", "failed")),

@@ -59,7 +59,7 @@ fn count(stub: &Stub, path: &str) -> usize {
 }
 
 #[test]
-fn while_the_stream_speaks_nobody_asks_and_its_end_is_told_at_once() {
+fn while_the_stream_speaks_no_one_asks_and_its_end_is_reported_at_once() {
     let stub = server(Duration::from_secs(5), false, speak);
     let began = Instant::now();
     stub.cli().run(&[&WAIT[..], &["-o", "json"]].concat()).done();
@@ -111,7 +111,7 @@ fn a_stream_that_is_cut_does_no_harm_and_is_taken_up_again() {
 }
 
 #[test]
-fn a_run_that_is_deleted_while_the_stream_speaks_is_told_at_once() {
+fn a_run_that_is_deleted_while_the_stream_speaks_is_reported_at_once() {
     let began = Instant::now();
     let stub = server(Duration::from_secs(2), true, |connection, has_ended| {
         _ = connection.write_all(HEAD);

@@ -135,7 +135,7 @@ fn one_may_begin_at_a_log() {
 }
 
 #[test]
-fn a_lost_connection_is_told_and_heals() {
+fn a_lost_connection_is_reported_and_heals() {
     let server = server(WORKS);
     let mut screen = watch(&server, &["etl"]);
     screen.shows("r1 ");
@@ -150,7 +150,7 @@ fn a_lost_connection_is_told_and_heals() {
 }
 
 #[test]
-fn a_token_that_ends_is_told_with_what_to_do() {
+fn a_token_that_ends_is_reported_with_what_to_do() {
     let server = server(WORKS);
     let mut screen = watch(&server, &[]);
     screen.shows("etl ");
@@ -243,7 +243,7 @@ fn without_a_terminal_it_says_what_prints_instead() {
 }
 
 #[test]
-fn what_does_not_exist_is_told_before_the_screen_is_taken() {
+fn what_does_not_exist_is_reported_before_the_screen_is_taken() {
     let server = server(WORKS);
     let screen = watch(&server, &["no_such_dag"]);
     assert_eq!(screen.ends_without_screen(), 4);

@@ -49,7 +49,7 @@ fn json_is_a_whole_document_for_each_look() {
 }
 
 #[test]
-fn an_empty_look_is_told_once() {
+fn an_empty_look_is_reported_once() {
     let outcome = watched(vec![pools(&[]), pools(&[]), pools(&["a"]), pools(&[])], &["--no-header"]);
     assert_eq!(outcome.stdout, "No data found\n\na\n\nNo data found\n");
     assert!(!outcome.stderr.contains("No data found"), "{outcome}");
@@ -74,7 +74,7 @@ fn what_fails_at_once_is_not_watched() {
 }
 
 #[test]
-fn a_list_that_fails_for_what_is_in_it_goes_on() {
+fn a_list_that_fails_for_what_is_in_it_continues() {
     let errors = |file: &str| {
         let row = json!({"import_error_id": 1, "filename": file, "bundle_name": "b", "stack_trace": "no"});
         reply(200, &json!({"import_errors": [row], "total_entries": 1}))

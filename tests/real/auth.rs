@@ -43,7 +43,7 @@ fn nothing_on_stdin_is_no_token() {
 #[cfg(unix)]
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn others_can_not_read_the_file() {
+fn others_cannot_read_the_file() {
     use std::os::unix::fs::PermissionsExt;
 
     let cli = with_environment();

@@ -62,7 +62,7 @@ fn a_dry_run_lists_the_runs_and_creates_nothing() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn what_can_not_be_backfilled_is_told_in_a_sentence() {
+fn what_cannot_be_backfilled_is_reported_in_a_sentence() {
     let cli = real::admin();
     let create =
         |dag, from, to| cli.run(&["backfill", "create", "--dag-id", dag, "--from-date", from, "--to-date", to]);

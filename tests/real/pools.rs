@@ -92,7 +92,7 @@ fn the_default_pool_takes_a_description_too() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn a_list_is_watched_as_long_as_somebody_reads() {
+fn a_list_is_watched_as_long_as_another_user_reads() {
     let line = "airflow pools list --watch=0.2 --jq '.[] | select(.slots == 128) | .slots' | head -n 3";
     assert_eq!(real::viewer().shell(line).done().stdout, "128\n".repeat(3));
 }

@@ -36,7 +36,7 @@ fn runs_are_filtered_by_logical_date_and_state() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn runs_that_can_not_be_listed() {
+fn runs_that_cannot_be_listed() {
     let cli = real::viewer();
     cli.run(&["dags", "list-runs", "no_such_dag"]).fails(4, "no_such_dag");
     cli.run(&["dags", "list-runs", DAG, "--state", "flying"]).fails(2, "queued");
@@ -46,7 +46,7 @@ fn runs_that_can_not_be_listed() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn the_next_run_is_told_in_each_way() {
+fn the_next_run_is_reported_in_each_way() {
     let cli = real::viewer();
     let next = |arguments: &[&str]| {
         let arguments = [&["dags", "next-execution", "example_bash_operator"], arguments].concat();

@@ -41,7 +41,7 @@ fn a_report_tells_of_the_server_and_of_the_client() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn providers_are_told_by_what_they_bring() {
+fn providers_are_reported_by_what_they_bring() {
     let cli = real::admin();
     let hooks = cli.run(&["providers", "hooks", "-o", "csv"]).done().stdout;
     assert!(hooks.starts_with("connection_type,class,package_name,hook_name\n"), "{hooks}");

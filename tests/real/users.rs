@@ -155,7 +155,7 @@ fn an_export_can_be_changed_and_imported() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn an_import_that_can_not_be_right_changes_nothing() {
+fn an_import_that_cannot_be_right_changes_nothing() {
     let cli = real::fab();
     let user = User::new(&cli);
     let import = |entries: Value| cli.run_with(&["users", "import", "-"], entries.to_string());
@@ -185,7 +185,7 @@ fn a_user_that_the_server_refuses_is_named_and_the_others_are_imported() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn whoever_may_only_look_is_refused() {
+fn a_user_who_may_only_look_is_refused() {
     let cli = real::fab();
     let user = User::new(&cli);
     let reset = ["users", "reset-password", "-u", &user.name, "--password-stdin"];
@@ -215,7 +215,7 @@ fn the_api_is_reached_by_path_and_by_operation() {
 /// `cargo xtask test` starts its other server with the Simple auth manager.
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn another_auth_manager_is_told_in_a_sentence() {
+fn another_auth_manager_is_reported_in_a_sentence() {
     let cli = real::admin();
     for command in ["users list", "users get ann", "users delete -u ann", "roles create r", "api get_roles"] {
         cli.run(&command.split(' ').collect::<Vec<_>>()).fails(1, "only Airflow's FAB auth manager");

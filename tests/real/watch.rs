@@ -37,7 +37,7 @@ fn from_the_dags_to_a_log_and_back() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn a_viewer_is_told_what_is_not_permitted() {
+fn a_viewer_is_reported_what_is_not_permitted() {
     let mut screen = real::viewer().on_screen((24, 80), &["watch", "example_xcom_args_with_operators"]);
     screen.shows("TOOK");
     screen.types("p");
@@ -50,7 +50,7 @@ fn a_viewer_is_told_what_is_not_permitted() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn what_does_not_exist_is_told_as_everywhere() {
+fn what_does_not_exist_is_reported_as_everywhere() {
     for arguments in [vec!["watch", "no_such_dag"], vec!["watch", DAG, "no_such_run"]] {
         let screen = real::admin().on_screen((24, 80), &arguments);
         assert_eq!(screen.ends_without_screen(), 4, "{arguments:?}");

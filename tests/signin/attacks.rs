@@ -61,7 +61,7 @@ fn a_form_of_another_site() {
 }
 
 #[test]
-fn somebody_without_the_cookie_or_the_nonce() {
+fn another_user_without_the_cookie_or_the_nonce() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let mut agent = agent(&cli, airflow.url(), "20");
     let guess = "/.airflow-cli/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef/start";
@@ -205,7 +205,7 @@ fn more_than_a_page_or_a_form_can_be() {
 }
 
 #[test]
-fn nobody_comes() {
+fn no_one_comes() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let agent = agent(&cli, airflow.url(), "1");
     let start = Instant::now();
@@ -215,7 +215,7 @@ fn nobody_comes() {
 
 /// Somebody signed in, and then went away: the token does not stay good for a day.
 #[test]
-fn nobody_agrees() {
+fn no_one_agrees() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let mut agent = agent(&cli, airflow.url(), "2");
     let (page, _) = agent.reach_sign_in();

@@ -130,7 +130,7 @@ fn a_port_may_be_chosen_and_may_be_taken() {
 
 /// Whoever can not sign people in from a command line says so before a browser is opened.
 #[test]
-fn a_page_that_can_not_be_passed_through() {
+fn a_page_that_cannot_be_passed_through() {
     let keycloak = "--method password";
     for (title, instead) in [
         ("Keycloak auth manager sub application", keycloak),

@@ -48,7 +48,7 @@ fn what_it_prints_is_kept_until_its_end() {
 }
 
 #[test]
-fn one_that_fails_is_told_without_what_it_printed() {
+fn one_that_fails_is_reported_without_what_it_printed() {
     let airflow = Airflow::new(SIMPLE);
     let cli = with_script(&airflow, "file", "echo s3cret-part; echo 'vault is sealed' >&2; exit 7");
     let outcome = cli.run(&["pools", "list", "-vv"]).fails(1, "failed: exit status: 7");
@@ -121,7 +121,7 @@ fn a_role_that_is_too_low_is_no_reason_to_run_it_again() {
 }
 
 #[test]
-fn what_it_printed_is_removed_when_nobody_is_to_use_it_any_more() {
+fn what_it_printed_is_removed_when_no_one_is_to_use_it_any_more() {
     let airflow = Airflow::new(SIMPLE);
     let token = airflow.tokens.give(0, 3600);
     let changes: [&[&str]; 6] = [

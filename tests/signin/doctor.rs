@@ -168,7 +168,7 @@ fn a_clock_that_differs() {
 }
 
 #[test]
-fn a_port_where_nobody_listens() {
+fn a_port_where_no_one_listens() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let outcome = doctor(&Cli::at(&format!("http://{free}"), "a.b.c"), &[]);
     assert_eq!(outcome.code, Some(5), "{outcome}");
@@ -179,7 +179,7 @@ fn a_port_where_nobody_listens() {
 }
 
 #[test]
-fn a_name_that_nobody_has() {
+fn a_name_that_no_one_has() {
     let outcome = doctor(&Cli::at("https://airflow.invalid", "a.b.c"), &[]);
     assert_eq!(outcome.code, Some(5), "{outcome}");
     assert!(outcome.stderr.contains("1 of 7 checks failed: name"), "{outcome}");

@@ -15,7 +15,7 @@ const USED: &str =
     "is not verified because of the settings of environment dev; `airflow env set dev --unset insecure` changes that";
 
 #[test]
-fn who_turns_the_check_off_for_good_is_told_then_and_each_time() {
+fn who_turns_the_check_off_for_good_is_reported_then_and_each_time() {
     let tokens = Arc::new(Tokens::default());
     let known = Arc::clone(&tokens);
     let server = TlsStub::new(90, move |request: &Request| FAB.answer(request, &known, "https"));

@@ -22,7 +22,7 @@ fn revokes_and_removes() {
 }
 
 #[test]
-fn says_so_where_the_server_can_not_revoke() {
+fn says_so_where_the_server_cannot_revoke() {
     let airflow = Airflow::new(OLD);
     let (cli, token) = airflow.signed_in(0, 3600);
     let outcome = cli.run(&["auth", "logout"]).done();
@@ -82,7 +82,7 @@ fn a_variable_still_signs() {
 /// Two environments in files, one with a keyring that is not there.
 #[cfg(target_os = "linux")]
 #[test]
-fn of_all_goes_on_after_one_that_fails() {
+fn of_all_continues_after_one_that_fails() {
     let airflow = Airflow::new(SIMPLE);
     let tokens = [airflow.tokens.give(0, 3600), airflow.tokens.give(0, 3600)];
     let url = airflow.url();

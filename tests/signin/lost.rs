@@ -95,7 +95,7 @@ fn a_page_that_is_packed_all_the_same() {
 }
 
 #[test]
-fn a_file_that_is_slow_keeps_nobody_waiting() {
+fn a_file_that_is_slow_keeps_no_one_waiting() {
     let airflow = Airflow::with(SIMPLE, |request, _| {
         (request.path() == "/auth/static/a.js").then(|| {
             std::thread::sleep(Duration::from_secs(5));
@@ -157,7 +157,7 @@ fn a_form_that_is_lost_is_sent_once_and_can_be_sent_again() {
 
 /// Whoever waits in vain learns why at the end.
 #[test]
-fn a_page_that_stays_lost_is_told_when_the_time_is_up() {
+fn a_page_that_stays_lost_is_reported_when_the_time_is_up() {
     let airflow = Airflow::with(FAB, dropping("POST", "/auth/login/", 99));
     let cli = Cli::new();
     let mut agent = Agent::of(&cli, &["--url", airflow.url(), "--wait", "2", "--credential-store", "file"]);

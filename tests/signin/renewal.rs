@@ -68,7 +68,7 @@ fn ten_commands_at_once_renew_once() {
 
 /// A command in the midst of its work holds a token that another one renews and revokes.
 #[test]
-fn a_command_whose_token_is_replaced_meanwhile_goes_on() {
+fn a_command_whose_token_is_replaced_meanwhile_continues() {
     let (begun, has_begun) = channel();
     let (go_on, may_go_on) = channel::<()>();
     let gate = Mutex::new(Some((begun, may_go_on)));
@@ -115,7 +115,7 @@ fn one_that_was_signed_out_of_meanwhile_does_not_come_back() {
 
 /// Signing out, in whatever way, waits for a renewal at work, and so finds the token that it leaves.
 #[test]
-fn one_that_is_renewed_while_somebody_signs_out_does_not_come_back() {
+fn one_that_is_renewed_while_another_user_signs_out_does_not_come_back() {
     for leave in [&["auth", "logout"][..], &["env", "remove", "dev", "--yes"]] {
         let (begun, has_begun) = channel();
         let (go_on, may_go_on) = channel::<()>();
@@ -213,7 +213,7 @@ fn a_new_token_that_does_not_work() {
 /// Others got access to the folder while the new token was made: it is not written there.
 #[cfg(unix)]
 #[test]
-fn a_new_token_that_can_not_be_stored() {
+fn a_new_token_that_cannot_be_stored() {
     let folder = Arc::new(Mutex::new(std::path::PathBuf::new()));
     let known = Arc::clone(&folder);
     let airflow = Airflow::with(SIMPLE, move |request, _| {

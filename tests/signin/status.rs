@@ -89,7 +89,7 @@ fn without_any_environment() {
 }
 
 #[test]
-fn a_store_that_can_not_be_read_is_told() {
+fn a_store_that_cannot_be_read_is_reported() {
     let airflow = Airflow::new(SIMPLE);
     let (cli, _) = airflow.signed_in(0, 3600);
     private(&cli.config().join("credentials.json"), 0o644);

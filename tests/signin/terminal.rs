@@ -68,7 +68,7 @@ fn a_pipe_gets_the_name_as_it_is() {
 /// No browser, and no word of the library about it.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_browser_that_can_not_be_opened_is_told_in_a_sentence() {
+fn a_browser_that_cannot_be_opened_is_reported_in_a_sentence() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new().with("DISPLAY", ":0").with("BROWSER", "/nonexistent"));
     let login = ["auth", "login", "--method", "browser", "--wait", "1", "--credential-store", "file"];
     let outcome = cli.with("PATH", "/nonexistent").run(&[&login[..], &["--url", airflow.url()]].concat());

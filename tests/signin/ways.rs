@@ -49,7 +49,7 @@ fn a_wrong_password_is_sent_once_and_keeps_nothing() {
 }
 
 #[test]
-fn where_everybody_is_an_admin_nobody_is_asked() {
+fn where_everybody_is_an_admin_no_one_is_asked() {
     let (airflow, cli) = (Airflow::new(Traits { everybody_is_admin: true, ..SIMPLE }), Cli::new());
     let outcome = login(&cli, airflow.url(), &[], "").done();
     assert!(outcome.stderr.contains("every user is an admin"), "{outcome}");
@@ -112,7 +112,7 @@ fn what_need_not_or_must_not_be_swapped() {
 
 /// Where the swap fails, the token of a day is what there is.
 #[test]
-fn a_swap_that_fails_keeps_nobody_from_signing_in() {
+fn a_swap_that_fails_keeps_no_one_from_signing_in() {
     for status in [403, 404, 500] {
         let traits = Traits { everybody_is_admin: true, ..SIMPLE };
         let airflow = Airflow::with(traits, move |request, _| {
@@ -202,7 +202,7 @@ fn a_client_that_keycloak_does_not_know() {
 }
 
 #[test]
-fn a_token_of_keycloak_that_can_not_work() {
+fn a_token_of_keycloak_that_cannot_work() {
     let (airflow, cli) = (keycloak(false), Cli::new());
     let outcome = login(&cli, airflow.url(), &CLIENT, "s3cret").fails(1, "cannot use this token");
     nothing_kept(&cli, &outcome);
@@ -215,7 +215,7 @@ fn a_token_of_keycloak_that_can_not_work() {
 
 /// A manager of somebody's own: whatever it does not have is told with its name.
 #[test]
-fn an_auth_manager_that_nobody_knows() {
+fn an_auth_manager_that_no_one_knows() {
     let (airflow, cli) = (
         Airflow::with(Traits { title: "Ours", ..SIMPLE }, |request, _| {
             (request.method == "POST").then(|| reply(404, &json!({ "detail": "Not Found" })))
@@ -374,7 +374,7 @@ fn a_sign_in_revokes_the_token_that_it_replaces() {
 }
 
 #[test]
-fn a_replaced_token_that_can_not_be_revoked_is_told() {
+fn a_replaced_token_that_cannot_be_revoked_is_reported() {
     let airflow = Airflow::new(super::airflow::OLD);
     let (cli, old) = airflow.signed_in(0, 3600);
     let user = ["auth", "login", "--username", "admin", "--password-stdin", "--env", "dev"];

@@ -95,10 +95,12 @@ impl Screen {
     pub fn resize(&mut self, rows: u16, columns: u16) {
         let tty = self.note("tty");
         let (rows_text, columns_text) = (rows.to_string(), columns.to_string());
+        // The lock keeps the drawing for the new size from arriving before that for the old size is cleared.
+        let mut output = self.output.lock().unwrap();
         let stty = Command::new("/bin/stty").args(["-F", &tty, "rows", &rows_text, "cols", &columns_text]).status();
         assert!(stty.expect("stty can be run").success());
-        // What was drawn for the old size means nothing for the new one.
-        self.output.lock().unwrap().clear();
+        output.clear();
+        drop(output);
         self.size = (rows, columns);
     }
 

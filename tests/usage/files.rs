@@ -60,7 +60,7 @@ fn formats_that_are_not_known() {
 }
 
 #[test]
-fn entries_that_can_not_be_right() {
+fn entries_that_cannot_be_right() {
     let variables = ["variables", "import"];
     refused(
         "v.json",

@@ -3,7 +3,7 @@
 use crate::support::Cli;
 
 #[test]
-fn what_logs_can_not_do_is_told_before_any_request() {
+fn what_logs_cannot_do_is_reported_before_any_request() {
     let cli = Cli::at("http://127.0.0.1:1", "t");
     for (arguments, words) in [
         (&["logs"][..], "DAG_ID"),

@@ -120,7 +120,7 @@ fn no_arguments_show_the_help() {
 }
 
 #[test]
-fn a_backfill_that_can_not_be() {
+fn a_backfill_that_cannot_be() {
     let range = ["--from-date", "2026-11-01", "--to-date", "2026-11-02"];
     let create = |more: &[&str], words: &str| refused(&[&["backfill", "create"], more].concat(), words);
     create(&range, "--dag-id");

@@ -77,7 +77,7 @@ fn a_user_is_named_once() {
 }
 
 #[test]
-fn a_file_that_can_not_be_imported() {
+fn a_file_that_cannot_be_imported() {
     for group in ["users", "roles"] {
         refused(&format!("{group} import no-such-file.json"), "", "no-such-file.json");
         refused(&format!("{group} import -"), "[{]", "line 1 column 3");

@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn odd_bodies_are_told_as_they_are() {
+    fn odd_bodies_are_reported_as_they_are() {
         assert_eq!(ErrorBody::read(b""), ErrorBody::default());
         assert_eq!(ErrorBody::read(b" Internal Server Error\n").sentence.unwrap(), "Internal Server Error");
         assert_eq!(ErrorBody::read(b"\xff\xfe").sentence.unwrap(), "\u{fffd}\u{fffd}");

@@ -164,8 +164,7 @@ where
         Ok(part)
     }
 
-    /// The rest of a list whose length the server does not tell: on to a page that is empty, or shorter than the first
-    /// has shown that pages are.
+    /// The remaining pages of a list of unknown length: up to a page that is empty or shorter than the first one.
     async fn uncounted(&self, mut rows: Rows) -> Result<Rows> {
         let size = rows.len();
         let mut last = 0;

@@ -255,18 +255,18 @@ async fn more_rows_than_asked_for_are_cut_or_kept_in_order() {
 }
 
 #[tokio::test]
-async fn progress_is_told_after_each_page() {
-    let told = RefCell::new(Vec::new());
+async fn progress_is_reported_after_each_page() {
+    let reported = RefCell::new(Vec::new());
     let server = Server::new(0..50, 20);
-    let progress = |received, due| told.borrow_mut().push((received, due));
+    let progress = |received, due| reported.borrow_mut().push((received, due));
     all().read(|offset, limit| server.page(offset, limit), &progress).await.unwrap();
-    let told_counted = told.take();
-    assert_eq!((told_counted[0], told_counted[2]), ((20, Some(50)), (50, Some(50))), "the pages between in any order");
-    assert_eq!(told_counted.len(), 3);
+    let counted = reported.take();
+    assert_eq!((counted[0], counted[2]), ((20, Some(50)), (50, Some(50))), "the pages between in any order");
+    assert_eq!(counted.len(), 3);
     let server = Server { counts: false, ..Server::new(0..3, 20) };
-    let progress = |received, due| told.borrow_mut().push((received, due));
+    let progress = |received, due| reported.borrow_mut().push((received, due));
     all().read(|offset, limit| server.page(offset, limit), &progress).await.unwrap();
-    assert_eq!(told.take(), [(3, None), (3, None)]);
+    assert_eq!(reported.take(), [(3, None), (3, None)]);
 }
 
 #[tokio::test]

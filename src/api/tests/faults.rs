@@ -82,7 +82,7 @@ async fn the_time_limit() {
     let server = format!("127.0.0.1:{}", stub.url.port().unwrap());
     let message = format!("no complete response from {server} within 1 s");
     let hint = "use a longer --timeout SECONDS; 0 disables it";
-    assert_eq!(told(&error), (Kind::TimeLimit, message, hint));
+    assert_eq!(parts(&error), (Kind::TimeLimit, message, hint));
     assert_eq!(stub.asked().len(), 1, "the time is up");
     let error = reply(session.client().post_pool().body(body_of_pool()).send()).await.unwrap_err();
     assert!(error.hint_text().unwrap().contains("may have made the change"));

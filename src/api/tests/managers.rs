@@ -24,9 +24,9 @@ async fn the_manager_that_it_takes_is_named() {
 }
 
 #[tokio::test]
-async fn other_failures_are_told_as_what_they_are() {
+async fn other_failures_keep_their_messages() {
     let missing = users_error(|_, _| json(404, r#"{"detail":"The User with username `x` was not found"}"#)).await;
-    assert_eq!(told(&missing), (Kind::NotFound, "The User with username `x` was not found".into(), ""));
+    assert_eq!(parts(&missing), (Kind::NotFound, "The User with username `x` was not found".into(), ""));
     let proxy = users_error(|_, _| answer(200, "text/html", "<title>Sign in to Example</title>")).await;
     assert_eq!(proxy.kind(), Kind::Unreachable);
 }

@@ -30,7 +30,7 @@ async fn pools_error(script: impl Fn(usize, &Asked) -> Answer + Send + Sync + 's
 }
 
 /// The error as the user sees it: kind, message, hint.
-fn told(error: &Error) -> (Kind, String, &str) {
+fn parts(error: &Error) -> (Kind, String, &str) {
     (error.kind(), error.to_string(), error.hint_text().unwrap_or_default())
 }
 

@@ -15,7 +15,7 @@ async fn another_server_sees_nothing() {
         let error = pools_error(move |_, _| to(status, &location)).await;
         let message = format!("the server redirects to {}api/v2/pools; use that URL", other.url);
         let hint = format!("the URL of the server is now {}", other.url);
-        assert_eq!(told(&error), (Kind::Unreachable, message, hint.as_str()));
+        assert_eq!(parts(&error), (Kind::Unreachable, message, hint.as_str()));
         assert_eq!(error.http_status(), Some(status));
     }
     assert!(other.asked().is_empty());
@@ -62,7 +62,7 @@ async fn circles_end() {
 }
 
 #[tokio::test]
-async fn a_redirect_to_nowhere_is_told() {
+async fn a_redirect_without_a_target_is_an_error() {
     for script in [|| with_headers(302, "", b""), || with_headers(302, "location: http://[\r\n", b"")] {
         let error = pools_error(move |_, _| script()).await;
         assert_eq!(error.to_string(), "the server redirects without a target (302 Found)");

@@ -28,7 +28,7 @@ async fn sign_in_failures() {
         ),
     ] {
         let error = refused_json(status, &format!(r#"{{"detail":"{detail}"}}"#)).await;
-        assert_eq!(told(&error), (Kind::NotSignedIn, message.into(), hint));
+        assert_eq!(parts(&error), (Kind::NotSignedIn, message.into(), hint));
         assert_eq!(error.http_status(), Some(status));
         assert_eq!(error.to_json()["detail"], detail);
     }
@@ -36,7 +36,7 @@ async fn sign_in_failures() {
     let session = Session::connect(stub::Connection { token: None, ..stub.connection() }).unwrap();
     let error = reply(session.client().get_pools().send()).await.unwrap_err();
     let message = format!("no token for 127.0.0.1:{}, which requires one", stub.url.port().unwrap());
-    assert_eq!(told(&error), (Kind::NotSignedIn, message, hint));
+    assert_eq!(parts(&error), (Kind::NotSignedIn, message, hint));
 }
 
 #[tokio::test]
@@ -65,7 +65,7 @@ async fn a_token_that_expired_by_the_local_clock_is_reported_as_expired() {
 #[tokio::test]
 async fn missing_permission() {
     let error = refused_json(403, r#"{"detail":"Forbidden"}"#).await;
-    assert_eq!(told(&error), (Kind::NotPermitted, "you are not permitted to do this (403 Forbidden)".into(), ""));
+    assert_eq!(parts(&error), (Kind::NotPermitted, "you are not permitted to do this (403 Forbidden)".into(), ""));
     let error = refused_json(403, r#"{"detail":"Your organization has restrictions"}"#).await;
     assert_eq!(
         error.to_string(),
@@ -76,9 +76,9 @@ async fn missing_permission() {
 }
 
 #[tokio::test]
-async fn missing_things_are_told_in_the_servers_words() {
+async fn missing_things_have_the_servers_message() {
     let error = refused_json(404, r#"{"detail":"The Pool with name: `x` was not found"}"#).await;
-    assert_eq!(told(&error), (Kind::NotFound, "The Pool with name: `x` was not found".into(), ""));
+    assert_eq!(parts(&error), (Kind::NotFound, "The Pool with name: `x` was not found".into(), ""));
     assert!(error.to_json()["request"].as_str().unwrap().starts_with("GET http://127.0.0.1:"));
     assert!(error.to_json()["request"].as_str().unwrap().ends_with("/api/v2/pools?limit=100"));
 }
@@ -111,7 +111,7 @@ async fn missing_routes_are_no_missing_things() {
 }
 
 #[tokio::test]
-async fn an_old_server_is_told_from_a_wrong_url() {
+async fn an_old_server_differs_from_a_wrong_url() {
     let stub = Stub::start(|_, _| json(405, r#"{"detail":"Method Not Allowed"}"#)).await;
     let body = Body::from_json("{}").unwrap();
     for path in ["dags/~/dagRuns", "/api/v2/dags/~/dagRuns"] {
@@ -127,7 +127,7 @@ async fn two_faulty_fields_are_both_named() {
     let body = r#"{"detail":[{"type":"int_parsing","loc":["body","slots"],"msg":"Input should be a valid integer","input":"x"},{"type":"missing","loc":["body","name"],"msg":"Field required","input":{"password":"s3cret"}}]}"#;
     let error = refused_json(422, body).await;
     let message = "the server refuses the values:\nbody.slots: Input should be a valid integer (given \"x\")\nbody.name: Field required";
-    assert_eq!(told(&error), (Kind::Failed, message.into(), ""));
+    assert_eq!(parts(&error), (Kind::Failed, message.into(), ""));
     assert_eq!(error.to_json()["detail"][0]["loc"][1], "slots");
     assert!(!error.to_json().to_string().contains("s3cret"));
     let error = refused_json(422, r#"{"detail":"Invalid timezone"}"#).await;
@@ -139,14 +139,14 @@ async fn a_conflict_keeps_its_object() {
     let body = r#"{"detail":{"reason":"Unique constraint violation","statement":"hidden","orig_error":"hidden","message":"Serious error"}}"#;
     let error = refused_json(409, body).await;
     let message = "the server refuses the request (409 Conflict): Unique constraint violation";
-    assert_eq!(told(&error), (Kind::Failed, message.into(), ""));
+    assert_eq!(parts(&error), (Kind::Failed, message.into(), ""));
     assert_eq!(error.to_json()["detail"]["message"], "Serious error");
 }
 
 #[tokio::test]
 async fn broken_servers() {
     let error = refused(500, "text/plain", "Internal Server Error").await;
-    assert_eq!(told(&error), (Kind::Unreachable, "the server failed (500 Internal Server Error)".into(), ""));
+    assert_eq!(parts(&error), (Kind::Unreachable, "the server failed (500 Internal Server Error)".into(), ""));
     let error = refused(500, "text/plain", "Traceback: boom").await;
     assert_eq!(error.to_string(), "the server failed (500 Internal Server Error): Traceback: boom");
     let error = refused(502, "text/html", "<html><title>502 Bad Gateway</title>").await;

@@ -95,12 +95,12 @@ async fn the_server_says_when_to_come_back() {
 }
 
 #[tokio::test]
-async fn nobody_waits_for_an_hour() {
+async fn no_one_waits_for_an_hour() {
     let (result, stub) = pools(|_, _| with_headers(429, "retry-after: 3600\r\n", b"{}")).await;
     let error = result.unwrap_err();
     assert_eq!(stub.asked().len(), 1);
     assert_eq!(
-        told(&error),
+        parts(&error),
         (Kind::Failed, "too many requests (429 Too Many Requests): {}".into(), "the server requests a wait of 3600 s")
     );
 }

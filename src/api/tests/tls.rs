@@ -153,7 +153,7 @@ async fn a_server_may_ask_for_a_client_certificate() {
 }
 
 #[tokio::test]
-async fn files_that_can_not_be_used_are_named() {
+async fn files_that_cannot_be_used_are_named() {
     let server = Server::start("localhost", 4000, false).await;
     let damaged = "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n";
     for (name, text, why) in [

@@ -27,7 +27,7 @@ pub enum Verdict {
     Other(&'static str),
 }
 
-/// A run as the server sent it, to tell null from absence.
+/// A run as the server sent it, in which null and absence differ.
 pub type Found = Map<String, Value>;
 
 /// The text of a member.

@@ -62,7 +62,7 @@ fn a_talking_task_is_followed_without_loss_or_repetition() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn following_goes_on_through_the_tries() {
+fn following_continues_through_the_tries() {
     let cli = session();
     let run = trigger(&cli, "retries", &[]);
     let followed = cli.start(&["tasks", "logs", "retries", &run, "flaky", "--follow", "-o", "plain"]).ends().done();

@@ -38,7 +38,7 @@ fn a_failure_ends_with_1_names_the_tasks_and_hints_at_a_command_that_works() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn a_paused_dag_is_told_before_anything_is_started() {
+fn a_paused_dag_is_reported_before_anything_is_started() {
     let cli = session();
     let run = real::unique("run");
     let outcome = cli.run(&["dags", "trigger", "rests", "--wait", "-r", &run]).fails(1, "Dag rests is paused");
@@ -49,7 +49,7 @@ fn a_paused_dag_is_told_before_anything_is_started() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
-fn the_time_limit_ends_with_124_and_ctrl_c_with_130_and_the_run_goes_on() {
+fn the_time_limit_ends_with_124_and_ctrl_c_with_130_and_the_run_continues() {
     let cli = session();
     let go = file(&cli);
     let run = trigger(&cli, "talks", &["--param", "seconds=3600", "--param", &format!("until={}", text(&go))]);

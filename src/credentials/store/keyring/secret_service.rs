@@ -127,7 +127,7 @@ impl Specifier {
     }
 
     fn connect(&self) -> Result<SecretService> {
-        // With a limit of 0, the service opens no window, which nobody would see.
+        // With a limit of 0, the service opens no window, which no user would see.
         let seconds = if self.prompt.possible { PATIENCE.as_secs() } else { 0 };
         let service = SecretService::connect_with_max_prompt_timeout(EncryptionType::Plain, seconds);
         service.map_err(|error| match error {

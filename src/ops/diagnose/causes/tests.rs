@@ -174,7 +174,7 @@ fn required_actions_triggers_and_sensors_are_reported() {
     let tasks: Vec<Task> = states.iter().zip(["a", "b", "c", "d"]).map(|(state, id)| task(id, Some(state))).collect();
     let mut waiting = evidence("running", &tasks);
     let question = |id: &str| {
-        let detail = json!({ "task_instance": { "task_id": id, "map_index": -1 }, "subject": "Go on?",
+        let detail = json!({ "task_instance": { "task_id": id, "map_index": -1 }, "subject": "Continue?",
             "options": ["Yes", "No"], "body": null, "response_received": false });
         Question::open(read(detail)).unwrap().unwrap()
     };
@@ -183,7 +183,7 @@ fn required_actions_triggers_and_sensors_are_reported() {
     assert_eq!(kinds(&of), ["awaits_answer", "awaits_answer", "deferred", "up_for_reschedule"]);
     assert_eq!(
         (&*of.first, &*of.causes[0].lines),
-        ("Task a waits for a response: Go on?", &["Options: Yes, No".to_owned()][..])
+        ("Task a waits for a response: Continue?", &["Options: Yes, No".to_owned()][..])
     );
     assert_eq!(of.causes[2].message, "Task b waits for its trigger (deferred)");
     assert_eq!(commands(&of), ["airflow hitl answer d 'r 1' a --chosen-options Yes"]);
