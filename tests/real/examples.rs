@@ -63,7 +63,7 @@ const OTHERWISE: [(&str, i32, &str); 16] = [
     ("users", 1, "the test server has another auth manager"),
 ];
 
-/// What releases before 3.3 answer otherwise, beside "needs Airflow": no queued event is 404, their configuration has
+/// What releases before 3.3 answer otherwise, beside "requires Airflow": no queued event is 404, their configuration has
 /// options that the rules find, and they know no teams.
 const BEFORE_3_3: [&str; 4] = ["assets get-queued-events", "assets get-dag-queued-events", "config lint", "teams list"];
 
@@ -95,7 +95,7 @@ fn those_that_read_work() {
             let outcome = cli.run(&pipeless(example));
             let named = |name: &str| command.path == name || group == name;
             let otherwise = OTHERWISE.iter().find(|(name, ..)| named(name)).map(|(_, code, _)| *code);
-            let is_old = outcome.stderr.contains("needs Airflow") || BEFORE_3_3.contains(&command.path.as_str());
+            let is_old = outcome.stderr.contains("requires Airflow") || BEFORE_3_3.contains(&command.path.as_str());
             let is_too_old = is_old && !real::since("3.3");
             if outcome.code != Some(0) && outcome.code != otherwise && !is_too_old {
                 wrong.push(outcome.to_string());

@@ -95,7 +95,7 @@ fn six_hundred_variables_go_in_batches() {
     assert_eq!((&summary["imported"], &summary["failed"]), (&json!(names), &json!([])));
     assert_eq!(exported(&cli, "variables", &prefix), many);
     let again =
-        cli.run(&["variables", "import", "in.json", "-a", "fail"]).fails(1, "nothing was imported; 600 variables");
+        cli.run(&["variables", "import", "in.json", "-a", "fail"]).fails(1, "nothing was imported: 600 variables");
     assert!(again.stderr.contains(&format!("{prefix}_599")), "{again}");
     delete_all(&cli, &names);
 }
@@ -149,7 +149,7 @@ fn masked_values_are_named_and_never_written() {
     assert!(refused.stderr.contains("--allow-masked") && !cli.home().join("out.json").exists(), "{refused}");
     let to_stdout = cli.run(&["variables", "export", "-", "--allow-masked"]).done();
     assert_eq!(to_stdout.json()[&secret], "***");
-    assert!(to_stdout.stderr.contains("masked") && to_stdout.stderr.contains(&secret), "{to_stdout}");
+    assert!(to_stdout.stderr.contains("instead of a secret") && to_stdout.stderr.contains(&secret), "{to_stdout}");
 
     write(&cli, "in.json", &json!({ &secret: "***", &plain: "p" }));
     cli.run(&["variables", "import", "in.json"]).fails(2, &secret);

@@ -13,7 +13,7 @@ fn an_operation_that_came_later_names_its_release() {
     for (release, arguments) in later {
         if !real::too_old_for(release, &cli, arguments) {
             let outcome = cli.run(arguments);
-            assert!(!outcome.stderr.contains("needs Airflow"), "{outcome}");
+            assert!(!outcome.stderr.contains("requires Airflow"), "{outcome}");
         }
     }
 }

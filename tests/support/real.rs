@@ -79,7 +79,7 @@ pub fn too_old_for<S: AsRef<OsStr>>(release: &str, cli: &Cli, arguments: &[S]) -
     if since(release) {
         return false;
     }
-    cli.run(arguments).fails(1, &format!("needs Airflow {release} or newer"));
+    cli.run(arguments).fails(1, &format!("requires Airflow {release} or newer"));
     true
 }
 
