@@ -94,9 +94,9 @@ fn name(graph: &Graph, node: usize) -> Vec<Span> {
         let arrow = if role == Role::Setup { "↗" } else { "↘" };
         spans.push(Span::new(format!(" {arrow} {}", role.word()), Look::Dim));
     }
-    let labelled: Vec<_> = graph.edges.iter().filter(|edge| edge.target == node && edge.label.is_some()).collect();
+    let labeled: Vec<_> = graph.edges.iter().filter(|edge| edge.target == node && edge.label.is_some()).collect();
     let is_only = graph.edges.iter().filter(|edge| edge.target == node).count() == 1;
-    for edge in labelled {
+    for edge in labeled {
         let label = escape(edge.label.as_deref().unwrap_or_default());
         let from = if is_only { String::new() } else { format!("{}: ", escape(&graph.nodes[edge.source].label)) };
         spans.push(Span::new(format!("  ← {from}{label}"), Look::Dim));

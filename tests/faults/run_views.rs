@@ -58,7 +58,7 @@ fn stub() -> Stub {
 fn a_run_on_one_screen() {
     seen("run-show", &stub().cli().run(&["runs", "show", "d", "r1"]));
     seen("run-gantt", &stub().cli().run(&["runs", "show", "d", "r1", "--gantt"]));
-    seen("run-gantt-colours", &stub().cli().run(&["runs", "show", "d", "r1", "--gantt", "--color", "always"]));
+    seen("run-gantt-colors", &stub().cli().run(&["runs", "show", "d", "r1", "--gantt", "--color", "always"]));
 }
 
 #[test]

@@ -15,7 +15,7 @@ const WAIT: [&str; 5] = ["runs", "wait", "d", "r", "--quiet"];
 
 const HEAD: &[u8] = b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
 
-/// A server whose run ends this long after the first request, with this behaviour of the stream. `gone`: it is deleted
+/// A server whose run ends this long after the first request, with this behavior of the stream. `gone`: it is deleted
 /// then.
 fn server(
     end: Duration,

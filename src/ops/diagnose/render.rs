@@ -33,7 +33,7 @@ pub fn lines(record: &Record, diagnosis: &Diagnosis, now: Timestamp) -> Vec<Vec<
         lines.extend([Vec::new(), head(&record.run, now)]);
     }
     if !record.tasks.is_empty() {
-        lines.push(labelled("tasks", state_counts(&record.tasks)));
+        lines.push(labeled("tasks", state_counts(&record.tasks)));
     }
     for (index, cause) in diagnosis.causes.iter().enumerate() {
         // The first line already shows the message of the first cause; repeat it only to add details.
@@ -69,7 +69,7 @@ fn head(run: &Run, now: Timestamp) -> Vec<Span> {
     ]
 }
 
-fn labelled(name: &str, value: String) -> Vec<Span> {
+fn labeled(name: &str, value: String) -> Vec<Span> {
     vec![Span::new(format!("{name:<7}"), Look::Dim), Span::new(value, Look::Plain)]
 }
 
