@@ -112,10 +112,10 @@ impl Response {
         serde_json::from_slice(self.body()).map_err(|error| self.not_json(self.body(), &error))
     }
 
-    /// The response, if it is a success that can be what the request asked for.
+    /// The response, if it is a success.
     ///
     /// # Errors
-    /// What [`super::reply`] makes of the status; `Unreachable` for a web page where the request asked for a stream.
+    /// As [`super::reply`] for the status.
     pub fn error_for_status(self) -> Result<Self> {
         match self.status.is_success() {
             true => Ok(self),

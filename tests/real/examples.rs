@@ -70,6 +70,7 @@ const BEFORE_3_3: [&str; 4] = ["assets get-queued-events", "assets get-dag-queue
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn those_that_read_work() {
+    let _dag = real::example_dag();
     let cli = real::admin();
     for (dag, task) in [
         ("example_bash_operator", "also_run_this"),

@@ -5,6 +5,7 @@ use crate::support::{documentation, real};
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn the_first_session_works() {
+    let _dag = real::example_dag();
     let cli = real::admin();
     let run = real::unique("first");
     let session = documentation::commands("README.md");

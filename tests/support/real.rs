@@ -4,6 +4,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Cli;
 
@@ -11,6 +12,12 @@ use super::Cli;
 /// changes at once lock each other out in Airflow's API server, and both fail.
 pub fn admin() -> Cli {
     signed_in("ADMIN").taking_turns()
+}
+
+/// Held by tests that pause `example_bash_operator` or wait for its runs: a run of a paused Dag does not end.
+pub fn example_dag() -> MutexGuard<'static, ()> {
+    static EXAMPLE_DAG: Mutex<()> = Mutex::new(());
+    EXAMPLE_DAG.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The command line signed in as the user who may only look.
