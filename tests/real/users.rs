@@ -161,7 +161,7 @@ fn an_import_that_cannot_be_right_changes_nothing() {
     let import = |entries: Value| cli.run_with(&["users", "import", "-"], entries.to_string());
     let new = |name: &str, role: &str| json!({ "email": format!("{name}@example.com"), "firstname": "A", "lastname": "B", "roles": [role], "username": name });
     let (first, second) = (real::unique("user"), real::unique("user"));
-    import(json!([new(&first, "Op"), new(&second, "no_such_role")])).fails(1, "there is no role no_such_role");
+    import(json!([new(&first, "Op"), new(&second, "no_such_role")])).fails(1, "missing roles: no_such_role");
     let mut renamed = new("another", "Op");
     renamed["email"] = user.email().into();
     import(json!([new(&first, "Op"), renamed])).fails(1, &format!("the username is {}, not another", user.name));

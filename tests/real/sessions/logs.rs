@@ -129,7 +129,8 @@ fn a_hundred_mapped_instances_have_a_log_each() {
     assert_eq!(failed.matches("==> part[").count(), 2, "{failed}");
     assert!(failed.contains("part 17 is missing") && failed.contains("part 71 is missing"), "{failed}");
     cli.run(&["tasks", "logs", "mapped", &run, "part", "--map-index", "100"]).fails(4, "100");
-    cli.run(&["tasks", "logs", "mapped", &run, "part", "--try", "9"]).fails(4, "has a try 9: none was tried more than");
+    cli.run(&["tasks", "logs", "mapped", &run, "part", "--try", "9"])
+        .fails(4, "has a try 9: none has been tried more than");
 
     // As one screen, as rows, as what failed.
     let shown = cli.run(&["runs", "show", "mapped", &run]).done().stdout;

@@ -111,6 +111,6 @@ fn a_file_that_broke_since() {
     until("an import error", || has_import_error(&cli, &name));
     let told = why(&cli, &name, &good);
     assert_eq!(kinds(&told), ["import_error"], "{told}");
-    assert!(first(&told).contains(&format!("{name}.py can not be loaded: SyntaxError")), "{told}");
+    assert!(first(&told).contains(&format!("{name}.py cannot be loaded: SyntaxError")), "{told}");
     fs::remove_file(home().join("dags").join(format!("{name}.py"))).unwrap();
 }
