@@ -44,7 +44,7 @@ pub use lines::{LONGEST_LINE, Lines, Piece};
 pub use pages::Pages;
 pub use path::{below, path_argument, segment};
 pub use proxy::check as check_proxy;
-pub use reply::{Collection, Reply, Rows, undocumented, unshaped};
+pub use reply::{Collection, Reply, Rows, parse, undocumented, unshaped};
 pub use request::{JSON_OR_PAGE, NDJSON};
 pub use response::Response;
 pub use session::Session;

@@ -46,12 +46,24 @@ impl<T> Reply<T> {
     /// # Errors
     /// `Unreachable` if the reply has another shape.
     pub fn view<'a, V: Deserialize<'a>>(&'a self) -> Result<V> {
-        serde_json::from_str(self.text()).map_err(|error| undocumented(unshaped(&error)))
+        parse(&self.0)
     }
 
     /// The same text, read as another type: one of several that the document allows.
     pub fn cast<V>(self) -> Reply<V> {
         Reply::new(self.0)
+    }
+
+    /// The list that the reply has under `key`.
+    ///
+    /// # Errors
+    /// `Unreachable` if it has none.
+    pub fn list<R>(&self, key: &str) -> Result<Rows<R>> {
+        let fields: indexmap::IndexMap<std::borrow::Cow<str>, &RawValue> = self.view()?;
+        match fields.get(key) {
+            Some(rows) => parse(rows).map(Rows::new),
+            None => Err(undocumented(format!("it has no `{key}`"))),
+        }
     }
 }
 
@@ -72,22 +84,6 @@ impl<T: Collection> Reply<T> {
     /// `Unreachable` if the reply has no list.
     pub fn rows(&self) -> Result<Rows<T::Row>> {
         self.list(T::ROWS)
-    }
-}
-
-impl<T> Reply<T> {
-    /// The list that the reply has under `key`.
-    ///
-    /// # Errors
-    /// `Unreachable` if it has none.
-    pub fn list<R>(&self, key: &str) -> Result<Rows<R>> {
-        let fields: indexmap::IndexMap<std::borrow::Cow<str>, &RawValue> = self.view()?;
-        match fields.get(key) {
-            Some(rows) => {
-                serde_json::from_str(rows.get()).map(Rows::new).map_err(|error| undocumented(unshaped(&error)))
-            }
-            None => Err(undocumented(format!("it has no `{key}`"))),
-        }
     }
 }
 
@@ -116,7 +112,7 @@ impl<T> Rows<T> {
     {
         let mut rows = Vec::new();
         for row in self.0 {
-            if is_wanted(read(&row)?)? {
+            if is_wanted(parse(&row)?)? {
                 rows.push(row);
             }
         }
@@ -130,7 +126,7 @@ impl<T: DeserializeOwned> Rows<T> {
     /// # Errors
     /// `Unreachable` for a row that is not of the documented type.
     pub fn read(&self) -> impl Iterator<Item = Result<T>> {
-        self.0.iter().map(|row| read(row))
+        self.0.iter().map(|row| parse(row))
     }
 }
 
@@ -189,8 +185,12 @@ impl<T> Serialize for Reply<T> {
     }
 }
 
-fn read<T: DeserializeOwned>(row: &RawValue) -> Result<T> {
-    serde_json::from_str(row.get()).map_err(|error| undocumented(unshaped(&error)))
+/// Parses the JSON text of a response, or of a part of one.
+///
+/// # Errors
+/// `Unreachable` if it has another shape.
+pub fn parse<'a, T: Deserialize<'a>>(text: &'a RawValue) -> Result<T> {
+    serde_json::from_str(text.get()).map_err(|error| undocumented(unshaped(&error)))
 }
 
 /// The error for a response that is not of the documented type.

@@ -148,7 +148,7 @@ pub async fn must_exist<T>(request: impl Future<Output = Sent<Reply<T>>>) -> Res
 /// # Errors
 /// `Unreachable` if the fields are not as documented.
 pub fn view<'a, T: serde::Deserialize<'a>>(row: &'a Row) -> Result<T> {
-    serde_json::from_str(row.get()).map_err(|error| api::undocumented(api::unshaped(&error)))
+    api::parse(row)
 }
 
 /// The number of rows on all pages; `None` if the server does not report it.
